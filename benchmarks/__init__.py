@@ -1,0 +1,1 @@
+"""Everything that sayso is measured by."""

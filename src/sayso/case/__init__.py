@@ -1,0 +1,1 @@
+"""The case: one file, everything stored and asked."""

@@ -1,0 +1,1 @@
+"""Ways to spread map and group over processes."""

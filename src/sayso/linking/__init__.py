@@ -1,0 +1,1 @@
+"""Readings to reused passages and stories."""

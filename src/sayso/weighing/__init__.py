@@ -1,0 +1,1 @@
+"""One story's Readings to its Picture."""
