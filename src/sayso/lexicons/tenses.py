@@ -1,0 +1,16 @@
+"""Words beside a weekday or month that tell whether it lies ahead or behind."""
+
+AHEAD = frozenset(
+    "will shall 'll ’ll won't won’t going plans planned planning plan scheduled due expected expects set intends intend "
+    "upcoming coming tomorrow hopes hope wants want could should may might must would until till by deadline ahead "
+    "begins begin starts start opens expires expire resumes meets convenes is are promised vowed pledged threatened "
+    "ordered demanded ultimatum postponed rescheduled summoned invited urged called to next forthcoming".split()
+)
+STRONG_AHEAD = frozenset(
+    "will shall 'll ’ll won't won’t scheduled due expected until till deadline upcoming forthcoming expires expire "
+    "ultimatum postponed would tomorrow ahead".split()
+)
+BEHIND = frozenset(
+    "was were had did said says told killed announced reported since ago after came went took began ended left held "
+    "made found seen struck fired died saw met gave been happened occurred signed issued released".split()
+)

@@ -1,0 +1,110 @@
+"""What an expression is read against: the article's day, the last day named, and the tense around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.lexicons.tenses import AHEAD, BEHIND, STRONG_AHEAD
+from sayso.reading.times.atoms import MONTH, YEAR
+from sayso.reading.times.calendar import Date, make_date
+from sayso.lexicons.calendar import MONTHS
+
+Direction = Literal[-1, 0, 1]
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of reading: `today` is the article's day, `anchor` the last day named, `month` the last month."""
+
+    text: str
+    today: Date | None
+    anchor: Date | None = None
+    clock: str | None = None
+    month: Date | None = None
+    sentence: tuple[int, int] = (0, 0)
+
+    @property
+    def near(self) -> Date | None:
+        """The day that a following expression most likely goes on from."""
+        return self.anchor or self.today
+
+
+# A dateline is trusted over the publication date only so many days back: reprints keep the original's.
+_DATELINE_REACH = 10
+_HEAD = 600
+_DATELINE = re.compile(
+    rf"(?:^|\n)[^\n]{{0,80}}?,\s+(?:(?P<mon>{MONTH})\s(?P<d>\d\d?)|(?P<d2>\d\d?)\s(?P<mon2>{MONTH}))(?:,?\s(?P<y>{YEAR}))?"
+    r"\.?\s*(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])?\s*(?:[-–—:]|\n|$)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"(?:^|\n)\s*(?:\w{{3,9}}day,?\s)?(?:(?P<mon>{MONTH})\s(?P<d>\d\d?)|(?P<d2>\d\d?)\s(?P<mon2>{MONTH})),?\s(?P<y>{YEAR})\s*\n",
+    re.IGNORECASE,
+)
+
+
+def find_today(text: str, published: str | None) -> Date | None:
+    """Return the day that "today" means: the dateline's where it stands close before the publication day."""
+    given = parse_day(published)
+    head = text[:_HEAD]
+    match = _DATELINE.search(head) or _ALONE.search(head)
+    if match is None:
+        return given
+    month = MONTHS[(match["mon"] or match["mon2"]).lower().strip(".")]
+    day = int(match["d"] or match["d2"])
+    if match["y"]:
+        stated = make_date(int(match["y"]), month, day)
+        return stated if given is None or _is_close(stated, given) else given
+    if given is None:
+        return None
+    stated = make_date(given.year, month, day)
+    if stated and stated > given and given.month == 1:
+        stated = make_date(given.year - 1, month, day)
+    return stated if _is_close(stated, given) else given
+
+
+def _is_close(stated: Date | None, given: Date) -> bool:
+    return stated is not None and -1 <= (given - stated).days <= _DATELINE_REACH
+
+
+def parse_day(published: str | None) -> Date | None:
+    """Return the date part of an ISO 8601 instant, or None where there is none."""
+    match = re.match(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)", published or "")
+    return make_date(*(int(part) for part in match.groups())) if match else None
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll|;|:|[.!?]")
+# Words looked at on either side: six behind and five ahead give the best weekday values on the bundles A-F, I-L.
+_BEHIND_WORDS = 9
+_AHEAD_WORDS = 6
+_LIMIT = frozenset({"until", "till", "by", "before", "deadline"})
+
+
+def find_direction(context: Context, start: int, end: int) -> Direction:
+    """Return 1 where the words around an expression put it ahead, -1 behind, 0 where they do not tell."""
+    low, high = context.sentence
+    before = _TOKEN.findall(context.text, max(low, start - 110), start)[-_BEHIND_WORDS:]
+    after = _TOKEN.findall(context.text, end, min(high, end + 70))[:_AHEAD_WORDS]
+    for position, word in enumerate(reversed(before)):
+        found = _weigh(word.lower(), close=position < 1)
+        if found:
+            return found
+    for word in after:
+        if word in ";:.!?":
+            break
+        found = _weigh(word.lower(), close=False)
+        if found:
+            return found
+    return 0
+
+
+def _weigh(word: str, *, close: bool) -> Direction:
+    if word in STRONG_AHEAD or (word in _LIMIT and close):
+        return 1
+    if word in BEHIND or (word.endswith("ed") and len(word) > 4 and word not in AHEAD):
+        return -1
+    return 0
+
+
