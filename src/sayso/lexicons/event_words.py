@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from sayso.lexicons.inflection import noun_forms, verb_forms
+from sayso.lexicons.inflection import noun_forms, past_forms, verb_forms
 
 Kind = Literal["v", "n", "x"]
 GAP = "_"
@@ -59,8 +59,9 @@ def topics_of_words() -> dict[str, tuple[str, ...]]:
 
 def _spellings(phrase: str, kind: str) -> list[tuple[str, tuple[str, ...]]]:
     words = phrase.split()
-    if kind == "v":
-        return [(form, tuple(words[1:])) for form in verb_forms(words[0])]
+    if kind in {"v", "p"}:
+        forms = verb_forms(words[0]) if kind == "v" else past_forms(words[0])
+        return [(form, tuple(words[1:])) for form in forms]
     if kind == "n":
         spelled = [(*words[:-1], form) for form in noun_forms(words[-1])]
         return [(spelling[0], tuple(spelling[1:])) for spelling in spelled]
@@ -68,9 +69,11 @@ def _spellings(phrase: str, kind: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _kind(value: str) -> Kind:
-    if value == "v" or value == "n" or value == "x":
+    if value == "v" or value == "p":
+        return "v"
+    if value == "n" or value == "x":
         return value
-    raise ValueError(f"expected kind v, n or x in event_words.tsv, found {value!r}")
+    raise ValueError(f"expected kind v, p, n or x in event_words.tsv, found {value!r}")
 
 
 def _rows(name: str, columns: int) -> list[list[str]]:

@@ -75,10 +75,12 @@ def _mark_sentence(
         if match is None:
             i += 1
             continue
+        # "asked the guards to leave": only the verb is the event, what is asked comes after it.
+        last = i + 1 if match.pattern.rest[-1:] in {("to",), ("that",)} else match.last
         sense = _choose(match.pattern.senses, words, i, article)
         if sense is not None and sense.type != NOT_AN_EVENT and (titled or not _is_name(text, sentence.words, i)):
-            marks.append(_mark(sentence, words, i, match.last, sense))
-        i = match.last
+            marks.append(_mark(sentence, words, i, last, sense))
+        i = last
     return marks
 
 
@@ -98,9 +100,15 @@ def _match(words: tuple[str, ...], i: int, patterns: tuple[Pattern, ...]) -> _Ma
         last = _ending(words, i + 1, pattern.rest)
         if last is None or not _fits(pattern, guess):
             continue
-        if best is None or (last, pattern.kind == guess) > (best.last, best.pattern.kind == guess):
-            best = _Match(pattern, last)
+        found = _Match(pattern, last)
+        if best is None or _rank(found, guess) > _rank(best, guess):
+            best = found
     return best
+
+
+def _rank(match: _Match, guess: str | None) -> tuple[int, bool, bool]:
+    """Prefer more words, then words without a gap, then the part of speech that the words around suggest."""
+    return match.last, GAP not in match.pattern.rest, match.pattern.kind == guess
 
 
 def _ending(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int | None:
@@ -131,13 +139,10 @@ def _guess_kind(words: tuple[str, ...], i: int) -> str | None:
         return "v" if past or not word.endswith("s") else None
     if before in _BEFORE_VERBS:
         return "n" if before == "to" and word.endswith("s") and not word.endswith("ss") else "v"
-    if before in _DETERMINERS:
-        return "n"
-    if before in _PREPOSITIONS and not word.endswith("ing"):
-        return "n"
-    if i + 1 < len(words) and words[i + 1] == "of" and not word.endswith("ing"):
-        return "n"
-    return None
+    if word.endswith("ing"):
+        return None
+    of_follows = i + 1 < len(words) and words[i + 1] == "of"
+    return "n" if before in _DETERMINERS or before in _PREPOSITIONS or of_follows else None
 
 
 def _choose(senses: tuple[Sense, ...], words: tuple[str, ...], i: int, article: Mapping[str, int]) -> Sense | None:
