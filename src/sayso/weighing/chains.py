@@ -1,0 +1,209 @@
+"""From each assertion towards its ground: attribution, credit, citation, copying, each step with its reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sayso.records import Edge, Reading, Span, Statement
+from sayso.spans import overlap, quote
+from sayso.weighing.copies import Copy
+from sayso.weighing.grounds import Grounds
+from sayso.weighing.outlets import match_outlet
+from sayso.weighing.sources import GROUNDLESS
+from sayso.weighing.units import Unit
+
+# An inner statement that covers this part of an outer one is what the outer one says.
+_INNER = 0.6
+# What an outlet says in its own voice rests on the source the same article gives for it.
+_SAME_ARTICLE = 0.95
+# A citation by name of an outlet that makes the claim in the story.
+_CITED = 0.9
+_CREDITED = 0.85
+# Own voice without any trace. Of 426 such passages in the bundles 9% have a ground that no statement of the claim has.
+_PUBLISHED = 0.85
+# One claim's chains are followed this deep; longer ones do not occur outside circles.
+_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where one assertion leads: origins with the probability of getting there, and the edges taken."""
+
+    ends: Mapping[str, float]
+    edges: tuple[Edge, ...]
+    unnamed: bool = False
+    outside: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Tracer:
+    """Follows the chains of one claim; holds what was followed already."""
+
+    units: Sequence[Unit]
+    members: Sequence[int]
+    readings: Mapping[str, Reading]
+    grounds: Grounds
+    copies: Mapping[int, Sequence[Copy]]
+    done: dict[int, Chain] = field(default_factory=dict)
+    circles: set[tuple[str, str]] = field(default_factory=set)
+    open: list[int] = field(default_factory=list)
+
+    def follow(self, index: int) -> Chain:
+        """Return the chain of one unit; a step back to a unit still being followed closes a circle."""
+        if index in self.done:
+            return self.done[index]
+        if index in self.open or len(self.open) > _DEPTH:
+            return Chain({}, ())
+        self.open.append(index)
+        chain = self._follow(index)
+        self.open.pop()
+        if not self.open:
+            self.done[index] = chain
+        return chain
+
+    def _follow(self, index: int) -> Chain:
+        unit = self.units[index]
+        statement = unit.statement
+        if statement is not None:
+            origin, span = self._reached(unit, statement)
+            if origin is not None:
+                who = self.grounds.origin(origin).who
+                return Chain({origin: 1.0}, (self._edge("attribution", origin, 1.0, f"said by {who}", unit, span),))
+            cited = self._cited(index, statement)
+            if cited is not None:
+                return cited
+        return self._own_voice(index)
+
+    def _reached(self, unit: Unit, statement: Statement) -> tuple[str | None, Span | None]:
+        """The source at the inner end of the statement, then the statement's own, then its parents'."""
+        statements = {s.id: s for s in self.readings[unit.article].statements}
+        inner = [s for s in statements.values() if _descends(s, statement.id, statements) and _covers(s, unit.span)]
+        outer: list[Statement] = []
+        if statement.source_type == "vague":
+            outer = [s for s in statements.values() if s.id == statement.parent]
+        for candidate in [*sorted(inner, key=lambda s: -_depth(s, statements)), statement, *outer]:
+            origin = self.grounds.of.get((unit.article, candidate.id))
+            if origin is not None and candidate.source_type not in GROUNDLESS:
+                return origin, candidate.source[0] if candidate.source else None
+        return None, None
+
+    def _cited(self, index: int, statement: Statement) -> Chain | None:
+        if statement.source_type != "media":
+            return None
+        unit = self.units[index]
+        text = quote(self.readings[unit.article].article.text, statement.source)
+        outlets = {r.article.outlet for r in self.readings.values() if r.article.outlet}
+        own = self.readings[unit.article].article.outlet or ""
+        outlet = match_outlet(text, own, outlets)
+        span = statement.source[0] if statement.source else None
+        if outlet is None:
+            return Chain(
+                {}, (self._edge("citation", text, 0.5, f"cites {text}, not in the story", unit, span),), outside=(text,)
+            )
+        return self._to_outlet(index, outlet, _CITED, span)
+
+    def _to_outlet(self, index: int, outlet: str, probability: float, span: Span | None) -> Chain | None:
+        unit = self.units[index]
+        kind = "citation" if probability == _CITED else "credit"
+        ends: dict[str, float] = {}
+        edges: list[Edge] = []
+        for other in self.members:
+            theirs = self.units[other]
+            if self.readings[theirs.article].article.outlet != outlet or theirs.article == unit.article:
+                continue
+            edges.append(self._edge(kind, theirs.name, probability, f"{kind} of {outlet}", unit, span))
+            _add(ends, self.follow(other).ends, probability)
+        if not edges:
+            return None
+        return Chain(ends, tuple(edges), unnamed=not ends)
+
+    def _own_voice(self, index: int) -> Chain:
+        unit = self.units[index]
+        ends: dict[str, float] = {}
+        edges: list[Edge] = []
+        for copy in self.copies.get(index, ()):
+            earlier = self.units[copy.earlier]
+            edges.append(self._edge("reuse", earlier.name, copy.probability, copy.reason, unit, unit.span))
+            _add(ends, self.follow(copy.earlier).ends, copy.probability)
+        if not ends:
+            for other in self.members:
+                theirs = self.units[other]
+                if theirs.article == unit.article and theirs.statement is not None and other not in self.open:
+                    found = self.follow(other)
+                    if found.ends:
+                        reason = "the same article gives a source for it"
+                        edges.append(self._edge("attribution", theirs.name, _SAME_ARTICLE, reason, unit, theirs.span))
+                        _add(ends, found.ends, _SAME_ARTICLE)
+        for credit in () if ends else self.readings[unit.article].article.credits:
+            outlets = {r.article.outlet for r in self.readings.values() if r.article.outlet}
+            outlet = match_outlet(credit.name, "", outlets)
+            found_chain = self._to_outlet(index, outlet, _CREDITED, credit.span) if outlet else None
+            if found_chain is not None:
+                edges += found_chain.edges
+                _add(ends, found_chain.ends, 1.0)
+        return Chain(ends, tuple(edges), unnamed=not ends)
+
+    def _edge(self, kind: str, to: str, probability: float, reason: str, unit: Unit, span: Span | None) -> Edge:
+        return Edge(kind=kind, to=to, probability=probability, reason=reason, article=unit.article, span=span)  # type: ignore[arg-type]
+
+
+def _add(ends: dict[str, float], found: Mapping[str, float], probability: float) -> None:
+    for origin, reached in found.items():
+        ends[origin] = max(ends.get(origin, 0.0), reached * probability)
+
+
+def _covers(statement: Statement, span: Span) -> bool:
+    return sum(overlap(content, span) for content in statement.content) >= _INNER * (span.end - span.start)
+
+
+def _depth(statement: Statement, statements: Mapping[str, Statement]) -> int:
+    depth, seen = 0, {statement.id}
+    parent = statement.parent
+    while parent in statements and parent not in seen:
+        seen.add(parent)
+        depth, parent = depth + 1, statements[parent].parent
+    return depth
+
+
+def _descends(statement: Statement, ancestor: str, statements: Mapping[str, Statement]) -> bool:
+    seen: set[str] = set()
+    parent = statement.parent
+    while parent in statements and parent not in seen:
+        if parent == ancestor:
+            return True
+        seen.add(parent)
+        parent = statements[parent].parent
+    return False
+
+
+def outlet_circles(units: Sequence[Unit], chains: Mapping[int, Chain], readings: Mapping[str, Reading]) -> bool:
+    """Tell whether citing, crediting or copying leads from an outlet back to itself."""
+    names = {unit.name: unit for unit in units}
+    leads: dict[str, set[str]] = defaultdict(set)
+    for index, chain in chains.items():
+        mine = _outlet(units[index], readings)
+        for edge in chain.edges:
+            if edge.kind in ("citation", "credit", "reuse") and edge.to in names:
+                theirs = _outlet(names[edge.to], readings)
+                if theirs != mine:
+                    leads[mine].add(theirs)
+    return any(_returns(outlet, leads) for outlet in leads)
+
+
+def _outlet(unit: Unit, readings: Mapping[str, Reading]) -> str:
+    return readings[unit.article].article.outlet or unit.article
+
+
+def _returns(start: str, leads: Mapping[str, set[str]]) -> bool:
+    seen: set[str] = set()
+    todo = sorted(leads.get(start, ()))
+    while todo:
+        at = todo.pop()
+        if at == start:
+            return True
+        if at not in seen:
+            seen.add(at)
+            todo += sorted(leads.get(at, ()))
+    return False

@@ -1,0 +1,103 @@
+"""Sources across the articles of a story: which of them are known to be one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.records import Origin, SourceType
+from sayso.weighing.copies import Copy
+from sayso.weighing.likeness import compare_sources
+from sayso.weighing.sources import GROUNDLESS, Source
+from sayso.weighing.units import Unit
+
+# "most" merges nothing that is not known to be the same (design: 0.8 or more).
+KNOWN = 0.8
+_ORDER: tuple[SourceType, ...] = (
+    "named", "witness", "institution", "document", "monitor", "social", "own", "unnamed", "media", "vague",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The story's sources joined into origins: `of` leads from (article, statement id) to an origin's id."""
+
+    of: Mapping[tuple[str, str], str]
+    members: Mapping[str, tuple[Source, ...]]
+
+    def origin(self, name: str) -> Origin:
+        """Return an origin's record."""
+        members = self.members[name]
+        kind = min((s.kind for s in members), key=_ORDER.index)
+        best = max((s for s in members if s.kind == kind), key=lambda s: (len(s.text), s.article, s.start))
+        return Origin(id=name, who=best.text, kind=kind, articles=tuple(sorted({s.article for s in members})))
+
+
+def join_sources(sources: Iterable[Source], units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> Grounds:
+    """Return the story's origins: sources joined where they are known to be the same, not where they only could be."""
+    listed = sorted((s for s in sources if s.kind not in GROUNDLESS), key=lambda s: (s.article, s.start, s.text))
+    at = {(s.article, name): i for i, s in enumerate(listed) for name in s.statements}
+    root = list(range(len(listed)))
+
+    def find(x: int) -> int:
+        while root[x] != x:
+            root[x] = root[root[x]]
+            x = root[x]
+        return x
+
+    for a, b in [*_alike(listed), *_copied(units, copies, at, listed)]:
+        low, high = sorted((find(a), find(b)))
+        root[high] = low
+    groups: dict[int, list[Source]] = defaultdict(list)
+    for i, source in enumerate(listed):
+        groups[find(i)].append(source)
+    names = {i: _name(group) for i, group in groups.items()}
+    return Grounds(
+        of={key: names[find(i)] for key, i in at.items()},
+        members={names[i]: tuple(group) for i, group in groups.items()},
+    )
+
+
+def _name(group: Sequence[Source]) -> str:
+    first = min(group, key=lambda s: (s.published or "~", s.article, s.start))
+    return "o-" + hashlib.sha256(f"{first.article}:{first.start}:{first.text}".encode()).hexdigest()[:6]
+
+
+def _alike(listed: Sequence[Source]) -> Iterable[tuple[int, int]]:
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for i, s in enumerate(listed):
+        for key in {s.actor, s.speaks_for, *s.bodies, *(s.name or "").split(), f"in {s.outlet}", f"is {s.kind}"}:
+            if key and (key != f"is {s.kind}" or s.kind in ("document", "social")):
+                blocks[key].append(i)
+    pairs = {(a, b) for holders in blocks.values() for n, b in enumerate(holders) for a in holders[:n]}
+    for a, b in sorted(pairs):
+        if compare_sources(listed[a], listed[b]).probability >= KNOWN:
+            yield a, b
+
+
+def _copied(
+    units: Sequence[Unit],
+    copies: Mapping[int, Sequence[Copy]],
+    at: Mapping[tuple[str, str], int],
+    listed: Sequence[Source],
+) -> Iterable[tuple[int, int]]:
+    """A copied statement rests on the source of the one it was copied from."""
+    for later, found in sorted(copies.items()):
+        mine = _source_at(units[later], at)
+        for copy in found:
+            theirs = _source_at(units[copy.earlier], at)
+            if copy.probability >= KNOWN and mine is not None and theirs is not None:
+                if _could_be_copied(listed[mine], listed[theirs]):
+                    yield mine, theirs
+
+
+def _could_be_copied(mine: Source, theirs: Source) -> bool:
+    if mine.actor and theirs.actor:
+        return mine.actor == theirs.actor
+    return mine.kind == theirs.kind or {mine.kind, theirs.kind} <= {"unnamed", "witness", "own", "institution", "named"}
+
+
+def _source_at(unit: Unit, at: Mapping[tuple[str, str], int]) -> int | None:
+    return None if unit.statement is None else at.get((unit.article, unit.statement.id))

@@ -1,0 +1,134 @@
+"""Sources within one article: which statements speak on the word of the same somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from sayso.records import Reading, SourceType, Span, Statement
+from sayso.spans import overlap, quote
+from sayso.weighing.actors import name_parts
+from sayso.weighing.words import fold, read_list
+
+_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_INDEFINITE = re.compile(r"^(?:an?|one|two|three|four|five|some|several|many|another)\b|^\w+s\b", re.IGNORECASE)
+_PRONOUN = frozenset("he she they it him her both i we who".split())
+_SPOKEN = re.compile(r"spokes\w+|press (?:officer|office|secretary)|on behalf of|media office", re.IGNORECASE)
+_PEOPLE = frozenset({"unnamed", "witness", "named"})
+GROUNDLESS = frozenset({"media", "vague"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Somebody on whose word one article's statements rest; `actor` is an actor of the story where known.
+
+    `bodies` are the organisations and places that the article names in describing the source.
+    """
+
+    article: str
+    outlet: str
+    published: str
+    start: int
+    kind: SourceType
+    text: str
+    name: str | None
+    actor: str | None
+    roles: frozenset[str]
+    places: frozenset[str]
+    bodies: frozenset[str]
+    count: int | None
+    speaks_for: str | None
+    statements: tuple[str, ...]
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    return {word: line[0] for line in read_list(name) for word in line}
+
+
+def find_sources(reading: Reading, actors: Mapping[str, str]) -> tuple[Source, ...]:
+    """Return the article's sources with their statements; `actors` maps its actor ids to those of the story."""
+    groups: list[tuple[Source, list[str]]] = []
+    for statement in sorted(reading.statements, key=_place):
+        source = _describe(reading, statement, actors)
+        for known, names in reversed(groups):
+            if _is_same(known, source):
+                names.append(statement.id)
+                break
+        else:
+            groups.append((source, [statement.id]))
+    return tuple(_completed(source, names) for source, names in groups)
+
+
+def _place(statement: Statement) -> tuple[int, str]:
+    spans = statement.source or statement.cue or statement.content
+    return (spans[0].start if spans else 0, statement.id)
+
+
+def _completed(source: Source, names: list[str]) -> Source:
+    from dataclasses import replace
+
+    return replace(source, statements=tuple(names))
+
+
+def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str]) -> Source:
+    text = quote(reading.article.text, statement.source)
+    words = _WORD.findall(fold(text))
+    local = {a.id: a for a in reading.actors}
+    inside = [m.actor for m in reading.mentions if any(overlap(m.span, s) for s in statement.source)]
+    bodies = frozenset(
+        actors[a] for a in inside if a in actors and a != statement.actor and a in local and local[a].kind != "person"
+    )
+    speaker = local.get(statement.actor or "")
+    parts = name_parts(speaker.name if speaker and speaker.kind == "person" else text)
+    return Source(
+        article=reading.article.id,
+        outlet=fold(reading.article.outlet or reading.article.id),
+        published=reading.article.published or "",
+        start=_place(statement)[0],
+        kind=statement.source_type,
+        text=text,
+        name=" ".join(parts) or None,
+        actor=actors.get(statement.actor or ""),
+        roles=frozenset(_table("source_roles.txt")[w] for w in words if w in _table("source_roles.txt")),
+        places=frozenset(_table("nationalities.txt")[w] for w in words if w in _table("nationalities.txt")),
+        bodies=bodies,
+        count=statement.source_count or _count(words),
+        speaks_for=next(iter(sorted(bodies)), None) if _SPOKEN.search(text) and len(bodies) == 1 else None,
+        statements=(statement.id,),
+    )
+
+
+def _count(words: list[str]) -> int | None:
+    numbers = {"a": 1, "an": 1, "one": 1, "he": 1, "she": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+    return next((numbers[w] for w in words[:2] if w in numbers), None)
+
+
+def _is_same(known: Source, source: Source) -> bool:
+    """Tell whether a later statement of one article speaks on the word of a source it already has."""
+    if known.actor and source.actor:
+        return known.actor == source.actor
+    if known.kind != source.kind and not {known.kind, source.kind} <= _PEOPLE:
+        return False
+    if known.text and fold(known.text) == fold(source.text):
+        return True
+    words = _WORD.findall(fold(source.text))
+    if not words:
+        return known.kind == source.kind
+    if len(words) == 1 and words[0] in _PRONOUN:
+        return known.kind == source.kind
+    if source.actor or known.actor or _INDEFINITE.match(source.text):
+        return False
+    return known.kind == source.kind and _shares_head(known, words)
+
+
+def _shares_head(known: Source, words: list[str]) -> bool:
+    heads = {w.rstrip("s") for w in words if w not in {"the", "same", "this", "that", "his", "her", "their"}}
+    return bool(heads & {w.rstrip("s") for w in _WORD.findall(fold(known.text))})
+
+
+def span_of(source: Source) -> Span:
+    """Return where the source is first named."""
+    return Span(source.start, source.start + max(1, len(source.text)))

@@ -1,0 +1,204 @@
+"""Units: the stretches of an article that make one claim each, with what typed comparison needs to know of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from sayso.records import Figure, Modality, Reading, Span, Statement
+from sayso.spans import overlap, quote, touches, trim
+from sayso.weighing.words import fold, normalized, read_list, terms
+
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
+_TRIM = " \t\r\n\u00a0,;:.-–—“”\"‘’'«»()"
+# A shorter stretch outside statements makes no claim of its own ("he added, and").
+_OWN_TERMS = 3
+# With fewer terms of its own a content ("it", "the accusation") means what was said just before.
+_ANAPHORIC_TERMS = 2
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_REFUSING = frozenset({"declines", "asks"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One stretch that makes one claim; `statement` None means the outlet's own voice."""
+
+    article: str
+    published: str
+    span: Span
+    text: str
+    key: str
+    terms: frozenset[str]
+    context: frozenset[str]
+    events: frozenset[str] = frozenset()
+    triggers: frozenset[str] = frozenset()
+    modality: Modality = "actual"
+    figures: tuple[Figure, ...] = ()
+    actors: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    statement: Statement | None = None
+    speaker: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str, int, int]:
+        """Where the unit stands in time: undated articles last, then by article and place."""
+        return (self.published or "~", self.article, self.span.start, self.span.end)
+
+    @property
+    def name(self) -> str:
+        """The unit's name among all units of a story."""
+        return f"{self.article}:{self.span.start}"
+
+
+def find_sentences(reading: Reading) -> tuple[Span, ...]:
+    """Return the reading's sentences, split here where the reading brings none."""
+    if reading.sentences:
+        return reading.sentences
+    text, found, begin = reading.article.text, [], 0
+    for match in _STOP.finditer(text):
+        found.append(trim(text, begin, match.end()))
+        begin = match.end()
+    found.append(trim(text, begin, len(text)))
+    return tuple(span for span in found if span)
+
+
+def find_units(reading: Reading, actors: Mapping[str, str]) -> tuple[Unit, ...]:
+    """Return the units of one article; `actors` maps the reading's actor ids to those of the story."""
+    sentences = find_sentences(reading)
+    raw = sorted(
+        {(span.start, span.end): (span, s) for span, s in _stretches(reading, sentences)}.values(),
+        key=lambda pair: (pair[0].start, -pair[0].end),
+    )
+    units: list[Unit] = []
+    for span, statement in raw:
+        unit = _unit(reading, span, statement, sentences, actors)
+        if len(unit.terms) < _ANAPHORIC_TERMS and not unit.figures:
+            unit = _with_antecedent(unit, units)
+        units.append(unit)
+    return tuple(units)
+
+
+def _stretches(reading: Reading, sentences: tuple[Span, ...]) -> Iterator[tuple[Span, Statement | None]]:
+    text, clutter = reading.article.text, reading.article.clutter
+    taken: list[Span] = []
+    for statement in reading.statements:
+        taken += [*statement.source, *statement.cue, *statement.content]
+        if is_refusal(reading, statement):
+            continue
+        for content in statement.content:
+            if not touches(content, clutter):
+                for piece in _cut(content, sentences):
+                    yield piece, statement
+    taken.sort()
+    for sentence in sentences:
+        if not touches(sentence, clutter):
+            for piece in _outside(text, sentence, taken):
+                if _claims(reading, piece):
+                    yield piece, None
+
+
+def _cut(content: Span, sentences: tuple[Span, ...]) -> list[Span]:
+    pieces = [Span(max(content.start, s.start), min(content.end, s.end)) for s in sentences if overlap(content, s) > 0]
+    return pieces or [content]
+
+
+def _outside(text: str, sentence: Span, taken: list[Span]) -> Iterator[Span]:
+    begin = sentence.start
+    for span in taken:
+        if span.end <= begin or span.start >= sentence.end:
+            continue
+        if span.start > begin and (piece := trim(text, begin, span.start, strip=_TRIM)):
+            yield piece
+        begin = max(begin, span.end)
+    if begin < sentence.end and (piece := trim(text, begin, sentence.end, strip=_TRIM)):
+        yield piece
+
+
+def _claims(reading: Reading, piece: Span) -> bool:
+    holds = any(overlap(piece, e.trigger) for e in reading.events) or any(
+        overlap(piece, f.span) for f in reading.figures
+    )
+    return holds and len(set(terms(quote(reading.article.text, [piece])))) >= _OWN_TERMS
+
+
+def is_refusal(reading: Reading, statement: Statement) -> bool:
+    """Tell whether the speaker declines to say anything on the matter, which asserts nothing."""
+    if statement.stance in _REFUSING:
+        return True
+    words = set(_WORD.findall(fold(quote(reading.article.text, statement.cue))))
+    return bool(words & _listed("refusal_words.txt")) and not words & _listed("denial_words.txt")
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(word for line in read_list(name) for word in line)
+
+
+def _unit(
+    reading: Reading, span: Span, statement: Statement | None, sentences: tuple[Span, ...], actors: Mapping[str, str]
+) -> Unit:
+    article = reading.article
+    text = quote(article.text, [span])
+    events = [e for e in reading.events if overlap(e.trigger, span)]
+    at = next((i for i, s in enumerate(sentences) if s.end > span.start), 0)
+    around = sentences[max(0, at - 1) : at + 1]
+    return Unit(
+        article=article.id,
+        published=article.published or "",
+        span=span,
+        text=text,
+        key=normalized(text),
+        terms=frozenset(terms(text)),
+        context=frozenset(t for s in around for t in terms(quote(article.text, [s]))),
+        events=frozenset(e.type for e in events),
+        triggers=frozenset(t for e in events for t in terms(quote(article.text, [e.trigger]))),
+        modality=_modality(reading, statement, text, [e.modality for e in events]),
+        figures=tuple(f for f in reading.figures if overlap(f.span, span)),
+        actors=frozenset(actors[m.actor] for m in reading.mentions if overlap(m.span, span) and m.actor in actors),
+        days=frozenset(d for t in reading.times if overlap(t.span, span) and t.value for d in _DATE.findall(t.value)),
+        statement=statement,
+        speaker=_speaker(reading, statement, actors),
+    )
+
+
+def _speaker(reading: Reading, statement: Statement | None, actors: Mapping[str, str]) -> str | None:
+    if statement is None:
+        return None
+    if statement.actor in actors:
+        return actors[statement.actor]
+    return normalized(quote(reading.article.text, statement.source)) or None
+
+
+def _modality(reading: Reading, statement: Statement | None, text: str, found: list[Modality]) -> Modality:
+    words = set(_WORD.findall(fold(text)))
+    denied = bool(words & _listed("negation_words.txt")) or any(w.endswith(("n't", "n’t")) for w in words)
+    if statement is not None:
+        cue = set(_WORD.findall(fold(quote(reading.article.text, statement.cue))))
+        if statement.stance == "denies" or cue & _listed("denial_words.txt"):
+            return "denied"
+    if found:
+        if "denied" in found and denied:
+            return "denied"
+        return "denied" if found[0] == "denied" else found[0]
+    return "denied" if denied else "actual"
+
+
+def _with_antecedent(unit: Unit, before: list[Unit]) -> Unit:
+    """A content such as "it" or "the accusation" says what the nearest full unit before it says."""
+    for earlier in reversed(before[-6:]):
+        if len(earlier.terms) > _ANAPHORIC_TERMS and not overlap(earlier.span, unit.span):
+            return replace(
+                unit,
+                key=f"{unit.key} < {earlier.key}",
+                terms=unit.terms | earlier.terms,
+                events=unit.events or earlier.events,
+                triggers=unit.triggers or earlier.triggers,
+                actors=unit.actors | earlier.actors,
+                days=unit.days | earlier.days,
+                figures=earlier.figures,
+                modality="denied" if unit.modality == "denied" else earlier.modality,
+            )
+    return unit

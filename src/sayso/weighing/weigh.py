@@ -1,0 +1,72 @@
+"""One story's Readings to its Picture: every answer that needs more than one article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.records import Assertion, Claim, Origin, Picture, Reading, Reuse, Story
+from sayso.weighing.actors import join_actors
+from sayso.weighing.chains import Chain, Tracer, outlet_circles
+from sayso.weighing.claims import best_text, claim_date, claim_figure, claim_id, claim_modality, claim_type, group_units
+from sayso.weighing.copies import find_copies
+from sayso.weighing.grounds import Grounds, join_sources
+from sayso.weighing.origins import count_origins
+from sayso.weighing.sources import find_sources
+from sayso.weighing.units import Unit, find_units
+
+
+def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> Picture:
+    """Return the Picture of one story; the order of readings and reuse changes nothing."""
+    wanted = set(story.articles)
+    chosen = sorted((r for r in readings if r.article.id in wanted), key=lambda r: r.article.id)
+    links = sorted((r for r in reuse if {r.earlier, r.later} <= wanted), key=lambda r: (r.earlier, r.later))
+    actors, known = join_actors(chosen)
+    local = {r.article.id: {a.id: known[r.article.id, a.id] for a in r.actors} for r in chosen}
+    units = sorted((u for r in chosen for u in find_units(r, local[r.article.id])), key=lambda u: u.order)
+    copies = find_copies(units, links)
+    sources = [s for r in chosen for s in find_sources(r, local[r.article.id])]
+    grounds = join_sources(sources, units, copies)
+    by_id = {r.article.id: r for r in chosen}
+    claims: list[Claim] = []
+    for members in group_units(units, copies):
+        tracer = Tracer(units, members, by_id, grounds, copies)
+        chains = {index: tracer.follow(index) for index in members}
+        claims.append(_claim(members, units, chains, grounds, outlet_circles(units, chains, by_id)))
+    return Picture(
+        story=story,
+        reuse=tuple(links),
+        actors=actors,
+        claims=tuple(claims),
+        origins=_origins(claims, grounds),
+    )
+
+
+def _claim(
+    members: Sequence[int], units: Sequence[Unit], chains: dict[int, Chain], grounds: Grounds, circular: bool
+) -> Claim:
+    found = [units[i] for i in members]
+    return Claim(
+        id=claim_id(found),
+        text=best_text(found),
+        type=claim_type(found),
+        modality=claim_modality(found),
+        date=claim_date(found),
+        figure=claim_figure(found),
+        assertions=tuple(
+            Assertion(
+                article=units[i].article,
+                span=units[i].span,
+                statement=units[i].statement.id if units[i].statement else None,  # type: ignore[union-attr]
+                origins=tuple(sorted(chains[i].ends)),
+                chain=chains[i].edges,
+            )
+            for i in members
+        ),
+        origins=count_origins(members, units, chains, grounds),
+        circular=circular,
+    )
+
+
+def _origins(claims: Sequence[Claim], grounds: Grounds) -> tuple[Origin, ...]:
+    used = sorted({o for claim in claims for a in claim.assertions for o in a.origins})
+    return tuple(grounds.origin(name) for name in used)
