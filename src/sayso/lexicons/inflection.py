@@ -47,6 +47,11 @@ def past_forms(lemma: str) -> tuple[str, ...]:
     return tuple(stem + "ed" if not stem.endswith("e") else stem + "d" for stem in _stems(lemma, drop_e=False))
 
 
+def is_past(form: str) -> bool:
+    """Tell whether a word looks like a past form or participle of a verb."""
+    return form.endswith("ed") or form in _irregular_pasts()
+
+
 def _forms(lemma: str) -> tuple[str, ...]:
     ing = tuple(stem + "ing" for stem in _stems(lemma, drop_e=True))
     return (lemma, _add_s(lemma), *past_forms(lemma), *ing)
@@ -88,3 +93,9 @@ def _irregular() -> dict[str, tuple[str, ...]]:
             lemma, past, participle = line.split("\t")
             table[lemma] = tuple(dict.fromkeys(past.split("/") + participle.split("/")))
     return table
+
+
+@lru_cache(maxsize=1)
+def _irregular_pasts() -> frozenset[str]:
+    """Return the irregular past forms that are not the base form too."""
+    return frozenset(form for lemma, forms in _irregular().items() for form in forms if form != lemma)

@@ -18,9 +18,9 @@ _MODALITIES: dict[str, Modality] = {
 }
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=4)
 def governors(kind: str) -> dict[str, Modality]:
-    """Return the modality that each governing form sets; `kind` is v (verbs), n (nouns) or x (other words)."""
+    """Return the modality that each governing form sets; the kinds v, o, n and a are told in the table."""
     table: dict[str, Modality] = {}
     for line in files("sayso.lexicons").joinpath("modality_words.tsv").read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
@@ -34,7 +34,16 @@ def governors(kind: str) -> dict[str, Modality]:
     return table
 
 
+@lru_cache(maxsize=1)
+def light_verbs() -> frozenset[str]:
+    """Return all forms of the verbs that lend their tense and mood to the event noun after them."""
+    lines = files("sayso.lexicons").joinpath("light_verbs.txt").read_text(encoding="utf-8").splitlines()
+    lemmas = [lemma for line in lines if not line.startswith("#") for lemma in line.split()]
+    return frozenset(form for lemma in lemmas for form in verb_forms(lemma))
+
+
 def _forms(word: str, kind: str) -> tuple[str, ...]:
-    if kind == "v":
-        return verb_forms(word)
+    if kind in {"v", "o"}:
+        first, _, rest = word.partition(" ")
+        return tuple(f"{form} {rest}".strip() for form in verb_forms(first))
     return noun_forms(word) if kind == "n" else (word,)

@@ -8,54 +8,59 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.lexicons.modality_words import governors
+from sayso.lexicons.inflection import is_past
+from sayso.lexicons.modality_words import governors, light_verbs
 from sayso.records import Modality
 
 # Words left and right of the trigger that may govern it: longer windows cross into other clauses.
 _GROUP = 8
 _LEFT = 7
 _RIGHT = 9
-_NEGATIONS = frozenset("not 't never no nor neither cannot without nobody none nothing hardly".split())
-_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing no".split())
+_NEGATIONS = frozenset("not 't never no nor neither cannot without hardly".split())
+_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing no without".split())
 _PERFECT = frozenset("have has had having 've".split())
+_BE = frozenset("is are was were be been being 's 're".split())
 _FUTURE = frozenset("will shall 'll wo sha".split())
 _POSSIBLE = frozenset("may might could can ca".split())
 _OBLIGED = frozenset("should must ought".split())
-_AUXILIARIES = (
-    frozenset(
-        "be been being is are was were am 's 're 'm do does did have has had having 've 'd would to ever also just yet "
-        "already now then again still even soon later only almost nearly once both all each didn don doesn isn aren wasn "
-        "weren hasn haven hadn wouldn couldn won shouldn mustn ain get gets got getting".split()
-    )
-    | _NEGATIONS
-    | _FUTURE
-    | _POSSIBLE
-    | _OBLIGED
-) - {"nobody", "none", "nothing", "neither", "nor", "without"}
-_STOPS = frozenset(
-    ". ! ? ; : , — – ( ) but although though while because since after before until when where which who and or as than".split()
+_DOUBTFUL = frozenset("reportedly allegedly possibly probably perhaps maybe supposedly apparently likely".split())
+_AUXILIARIES = _NEGATIONS - {"nor", "neither", "without"} | _FUTURE | _POSSIBLE | _OBLIGED | _PERFECT | _BE | _DOUBTFUL
+_AUXILIARIES |= frozenset(
+    "am 'm do does did 'd would to ever also just yet already now then again still even soon later only almost nearly "
+    "once both all each didn don doesn isn aren wasn weren hasn haven hadn wouldn couldn won shouldn mustn ain get gets "
+    "got getting not".split()
 )
-_NOMINAL_STOPS = frozenset(". ! ? ; : , — – ( ) but although while because since when where which who that".split())
-_CONDITIONS = frozenset("if unless whether".split())
+_FINITE = _FUTURE | _POSSIBLE | _BE | frozenset("have has had do does did would".split())
+_STOPS = frozenset(
+    ". ! ? ; : , — – ( ) but although though while because since after before until when where which who and or as "
+    "than".split()
+)
+_PREPOSITIONS = frozenset("after in on at by from over with before during since into about as of".split())
+_HAPPENS = frozenset("be begin start take happen go open come continue last follow resume".split())
+_CALLED_OFF = frozenset("off cancelled canceled postponed scrapped shelved suspended aborted abandoned".split())
+_CONDITIONS = frozenset("if whether".split())
 
 
 def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
     """Return the modality of the trigger `words[first:last]` in a sentence's words (lower case, straight apostrophes)."""
     start = _group_start(words, first)
     group = words[start:first]
-    for judge in (_by_negation, _by_infinitive, _by_auxiliary):
-        modality = judge(words, start, group)
-        if modality:
-            return modality
+    found = _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, group)
+    if found:
+        return found
+    if is_past(words[first]):
+        return _by_condition(words, start, first) or "actual"
     return (
         _by_what_follows(words, last)
-        or _by_governor(words, start if group else first)
-        or _by_condition(words, first)
+        or _by_governor(words, first)
+        or _by_light_verb(words, first)
+        or _by_condition(words, start, first)
         or "actual"
     )
 
 
 def _group_start(words: Sequence[str], first: int) -> int:
+    """Return where the auxiliaries and adverbs right before a verb begin."""
     start = first
     while start > max(0, first - _GROUP) and (words[start - 1] in _AUXILIARIES or words[start - 1].endswith("ly")):
         start -= 1
@@ -65,92 +70,113 @@ def _group_start(words: Sequence[str], first: int) -> int:
 def _by_negation(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
     if any(word in _NEGATIONS for word in group):
         return "denied"
-    if "longer" in words[max(0, start - 1) : start] and start > 1 and words[start - 2] == "no":
-        return "denied"
     for i in range(start - 1, max(-1, start - _LEFT), -1):
-        if words[i] in _STOPS:
-            return None
-        if words[i] in _NEGATIVE_SUBJECTS or words[i] in {"without", "never"}:
+        word = words[i]
+        if word in _NEGATIVE_SUBJECTS:
             return "denied"
+        if word in _STOPS or word in _FINITE or (word in _PREPOSITIONS and not _names_evidence(words, i)):
+            return None
     return None
+
+
+def _names_evidence(words: Sequence[str], preposition: int) -> bool:
+    return preposition > 0 and governors("n").get(words[preposition - 1]) is not None
 
 
 def _by_infinitive(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
     if "to" not in group:
         return None
-    verbs, nouns, others = governors("v"), governors("n"), governors("x")
-    for i in range(start + list(group).index("to") - 1, max(-1, start - _LEFT), -1):
+    verbs, nouns, right_before = governors("v"), governors("n"), governors("a")
+    to = start + list(group).index("to")
+    for i in range(to - 1, max(-1, to - _LEFT), -1):
         word = words[i]
         if word in _STOPS:
             break
-        modality = verbs.get(word) or nouns.get(word) or others.get(word)
-        if modality:
-            return modality
-    if any(word in {"is", "are", "was", "were"} for word in group):
-        return "planned"
-    return None
+        found = verbs.get(word) or nouns.get(word) or (right_before.get(word) if to - i <= 2 else None)
+        if found:
+            return found
+    return "planned" if to and words[to - 1] in _BE else None
 
 
-def _by_auxiliary(_words: Sequence[str], _start: int, group: Sequence[str]) -> Modality | None:
-    perfect = any(word in _PERFECT for word in group)
+def _by_auxiliary(words: Sequence[str], group: Sequence[str]) -> Modality | None:
     if any(word in _FUTURE for word in group):
-        return "planned"
+        return "threatened" if "unless" in words else "planned"
     if any(word in _POSSIBLE for word in group):
         return "possible"
     if any(word in _OBLIGED for word in group):
         return "demanded"
     if "would" in group:
-        return "possible" if perfect else "planned"
-    return None
+        if any(word in _PERFECT for word in group):
+            return "possible"
+        return "threatened" if "unless" in words else "planned"
+    return "possible" if any(word in _DOUBTFUL for word in group) else None
 
 
 def _by_what_follows(words: Sequence[str], last: int) -> Modality | None:
-    """Judge by the event noun's own predicate: "the talks were called off", "the strike will begin"."""
-    window: list[str] = []
-    for word in words[last : last + _RIGHT]:
-        if word in _NOMINAL_STOPS:
-            break
-        window.append(word)
-    for i, word in enumerate(window[:-1]):
-        after = window[i + 1]
-        if word in _FUTURE or (
-            word in {"is", "are", "was", "were"} and after in {"due", "scheduled", "planned", "set"}
-        ):
-            return "denied" if "not" in window[i : i + 2] else "planned"
-        if word in {"was", "were", "been", "is", "are"} and governors("x").get(after) == "cancelled":
+    """Judge an event noun by its own predicate: "the talks were called off", "the strike will begin"."""
+    for i in range(last, min(len(words) - 1, last + _RIGHT)):
+        word, after = words[i], words[i + 1]
+        if word in _STOPS or word in {"to", "that"}:
+            return None
+        beyond = words[i + 2] if i + 2 < len(words) else ""
+        if word in _FUTURE or word == "would":
+            if after == "not":
+                return "denied"
+            return "planned" if after in _HAPPENS else None
+        if word in _BE and after in {"due", "scheduled", "planned", "set", "expected", "fixed"}:
+            return "planned"
+        if word in _BE and (after in _CALLED_OFF or (after in {"called", "put"} and beyond == "off")):
             return "cancelled"
-        if word in {"called", "put"} and after == "off":
+        if word in _BE and after == "been" and beyond in _CALLED_OFF | {"called"}:
             return "cancelled"
-        if word in {"may", "might", "could"}:
-            return "possible"
         if word in {"never", "not", "'t"} and after in {"happened", "happen", "took", "take", "occurred", "occur"}:
             return "denied"
-    return None
-
-
-def _by_governor(words: Sequence[str], start: int) -> Modality | None:
-    verbs, nouns, others = governors("v"), governors("n"), governors("x")
-    for i in range(start - 1, max(-1, start - _LEFT), -1):
-        word = words[i]
-        if word in _NOMINAL_STOPS:
+        if word in _FINITE:
             return None
-        if word in others:
-            return others[word]
-        if word in nouns and i + 1 < start and words[i + 1] in {"of", "for", "to", "by", "that", "against"}:
-            return nouns[word]
-        if word in verbs and _reaches(words, i, start):
-            return verbs[word]
     return None
 
 
-def _reaches(words: Sequence[str], verb: int, start: int) -> bool:
-    """Tell whether a verb's object may be what follows: nothing but modifiers and `for` stands between."""
-    between = words[verb + 1 : start]
-    return len(between) <= 4 and not any(word in {"after", "in", "on", "at", "by", "from", "over"} for word in between)
+def _by_governor(words: Sequence[str], first: int) -> Modality | None:
+    """Judge a noun or -ing form by what it is the object of: "called for talks", "the threat of a strike"."""
+    objects, nouns, right_before = governors("o"), governors("n"), governors("a")
+    for i in range(first - 1, max(-1, first - _LEFT), -1):
+        word, after = words[i], words[i + 1]
+        if word in _STOPS:
+            return None
+        if word in right_before and first - i <= 2:
+            return right_before[word]
+        if word in {"calls", "called", "calling", "call"} and after == "for":
+            return "demanded"
+        if word in nouns and i + 1 < first and after in {"of", "for", "that", "against"} and first - i <= 5:
+            return nouns[word]
+        found = objects.get(word) or objects.get(f"{word} {after}")
+        if found and not any(between in _PREPOSITIONS for between in words[i + 1 : first]):
+            return found
+        if word in _FINITE:
+            return None
+    return None
 
 
-def _by_condition(words: Sequence[str], first: int) -> Modality | None:
-    for i in range(first - 1, max(-1, first - 2 * _LEFT), -1):
+def _by_light_verb(words: Sequence[str], first: int) -> Modality | None:
+    """Judge an event noun by the auxiliaries of the light verb before it: "will hold talks"."""
+    for i in range(first - 1, max(0, first - 5), -1):
+        word = words[i]
+        if word in light_verbs():
+            start = _group_start(words, i)
+            group = words[start:i]
+            return (
+                _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, group)
+            )
+        if word in _STOPS or word in _PREPOSITIONS or word in _FINITE:
+            return None
+    return None
+
+
+def _by_condition(words: Sequence[str], start: int, first: int) -> Modality | None:
+    """Judge a verb in a clause that "if" or "whether" opens; a noun in it may well be real."""
+    if first == start and not is_past(words[first]):
+        return None
+    for i in range(start - 1, max(-1, start - _LEFT), -1):
         if words[i] in {",", ";", ":", "."}:
             return None
         if words[i] in _CONDITIONS:
