@@ -1,0 +1,74 @@
+"""What the reader of an article has in mind at each point: who was mentioned when, and who speaks where."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sayso.reading.entities import Entity
+from sayso.reading.marks import Sentence
+from sayso.records import Span, Statement
+
+# Actors further back than this many mentions are out of mind; it also bounds the work a pronoun takes.
+LONGEST_MEMORY = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One mention as later pronouns see it."""
+
+    entity: Entity
+    span: Span
+    sentence: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Stage:
+    """The last sightings, the newest last."""
+
+    sentences: Sequence[Sentence]
+    recent: deque[Sighting] = field(default_factory=lambda: deque(maxlen=LONGEST_MEMORY))
+    starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [sentence.span.start for sentence in self.sentences]
+
+    def sentence_at(self, position: int) -> int:
+        """Return the number of the sentence that holds a position."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def see(self, entity: Entity, span: Span, *, subject: bool) -> None:
+        """Remember a mention."""
+        number = self.sentence_at(span.start)
+        if self.recent and self.recent[-1].span.start > span.start and self.recent[-1].sentence == number:
+            pass
+        self.recent.append(Sighting(entity, span, number, subject))
+        entity.mentions.append(span)
+        entity.sentence = number
+
+
+class Speech:
+    """Who speaks where: the quotations of an article with the positions of their sources."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._pieces = sorted(
+            (
+                (span, statement)
+                for statement in statements
+                if statement.kind != "indirect"
+                for span in statement.content
+            ),
+            key=lambda piece: piece[0].start,
+        )
+        self._starts = [span.start for span, _ in self._pieces]
+
+    def statement_at(self, position: int) -> Statement | None:
+        """Return the innermost statement with quotation that holds a position."""
+        at = bisect_right(self._starts, position)
+        for span, statement in reversed(self._pieces[max(0, at - 8) : at]):
+            if span.end > position:
+                return statement
+        return None
