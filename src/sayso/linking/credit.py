@@ -1,0 +1,132 @@
+"""Whether one article openly credits another's outlet, or an agency that the other is or carries."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.linking.words import fold
+from sayso.records import Article, Reading
+from sayso.spans import quote
+
+_NAME_WORD = re.compile(r"[^\W_]+")
+# In these settings a name of one word is an outlet ("told Meridian", "the Ledger reported"), not a place or a thing.
+_BEFORE = frozenset(
+    "told by citing cited via quoting quoted according reported reports agency newspaper daily station broadcaster "
+    "source courtesy".split()
+)
+_AFTER = frozenset("reported reports report reporting said says quoted cited wrote confirmed has agency news".split())
+# A dateline or signature, "LIMA (Ledgerline) -", and "- LEDGERLINE" at the very end.
+_BRACKETS = "()[]"
+_LONGEST_ACRONYM = 6
+_SMALL = frozenset("the of and de la le du des da al el and for in a".split())
+
+
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    text = files("sayso.lexicons").joinpath("outlet_words.txt").read_text(encoding="utf-8")
+    return frozenset(fold(line.strip()) for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> tuple[tuple[str, ...], ...]:
+    text = files("sayso.lexicons").joinpath("agencies.tsv").read_text(encoding="utf-8")
+    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=1 << 14)
+def find_core(name: str) -> tuple[str, ...]:
+    """Return the telling words of an outlet's name: "The Northgate Press Agency" is (northgate,)."""
+    words = [fold(w) for w in _NAME_WORD.findall(name)]
+    core = tuple(w for w in words if w not in _outlet_words() and w not in _SMALL)
+    return core or tuple(w for w in words if w not in _SMALL)
+
+
+def find_names(article: Article) -> tuple[str, ...]:
+    """Return the names under which others may credit an article: its outlet and the agencies it carries."""
+    names = [article.outlet] if article.outlet else []
+    names.extend(credit.name for credit in article.credits)
+    return tuple(dict.fromkeys(name for name in names if find_core(name)))
+
+
+@lru_cache(maxsize=1 << 12)
+def find_credited(reading: Reading) -> tuple[str, ...]:
+    """Return the names an article openly credits: credit lines, sources that are media, known agencies it names."""
+    names = [credit.name for credit in reading.article.credits]
+    for statement in reading.statements:
+        if statement.source_type == "media" and statement.source:
+            names.append(quote(reading.article.text, statement.source))
+        if statement.hearing:
+            names.append(statement.hearing)
+    words = _name_words(reading.article.text)
+    for agency in _agencies():
+        if any(_named_in(words, find_core(name), name) for name in agency):
+            names.append(agency[0])
+    return tuple(dict.fromkeys(names))
+
+
+def credits(later: Reading, earlier: Reading) -> str | None:
+    """Return the name by which the later article openly credits the earlier one, or None."""
+    own = {find_core(name) for name in (later.article.outlet,) if name}
+    credited = [find_core(name) for name in find_credited(later)]
+    for name in find_names(earlier.article):
+        core = find_core(name)
+        if core in own:
+            continue
+        if any(_within(core, words) for words in credited):
+            return name
+        if _named_in(_name_words(later.article.text), core, name):
+            return name
+    return None
+
+
+def credits_anybody(later: Reading) -> str | None:
+    """Return some agency or outlet that an article credits, where whose text it has is not known."""
+    own = find_core(later.article.outlet or "")
+    return next((n for n in find_credited(later) if (core := find_core(n)) and core != own and n[0].isupper()), None)
+
+
+@lru_cache(maxsize=1 << 10)
+def _name_words(text: str) -> tuple[tuple[str, str, bool], ...]:
+    """Return each word folded and as printed, and whether it stands in brackets."""
+    return tuple(
+        (fold(m.group()), m.group(), m.start() > 0 and text[m.start() - 1] in _BRACKETS)
+        for m in _NAME_WORD.finditer(text)
+    )
+
+
+def _named_in(words: tuple[tuple[str, str, bool], ...], core: tuple[str, ...], name: str) -> bool:
+    acronym = _acronym(name)
+    for i, (folded, printed, _) in enumerate(words):
+        if acronym and printed == acronym:
+            return True
+        if folded != core[0] or not printed[0].isupper():
+            continue
+        if len(core) > 1:
+            if _follows(words, i, core):
+                return True
+        elif _speaks(words, i):
+            return True
+    return False
+
+
+def _follows(words: tuple[tuple[str, str, bool], ...], i: int, core: tuple[str, ...]) -> bool:
+    window = [w for w, _, _ in words[i : i + 2 * len(core) + 1] if w not in _SMALL and w not in _outlet_words()]
+    return tuple(window[: len(core)]) == core
+
+
+def _speaks(words: tuple[tuple[str, str, bool], ...], i: int) -> bool:
+    before = {w for w, _, _ in words[max(0, i - 3) : i]}
+    after = {w for w, _, _ in words[i + 1 : i + 4]}
+    is_last = i >= len(words) - 2
+    return words[i][2] or is_last or bool(before & _BEFORE or after & _AFTER)
+
+
+def _within(core: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return any(words[i : i + len(core)] == core for i in range(len(words) - len(core) + 1))
+
+
+def _acronym(name: str) -> str | None:
+    initials = "".join(w[0] for w in _NAME_WORD.findall(name) if w.lower() not in _SMALL)
+    return initials if 3 <= len(initials) <= _LONGEST_ACRONYM and initials.isupper() else None

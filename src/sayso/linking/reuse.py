@@ -1,0 +1,127 @@
+"""Who copied which passages from whom, over a set of Readings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.linking.alignment import Passage, align_words
+from sayso.linking.candidates import find_candidates
+from sayso.linking.copying import copying_terms, probability
+from sayso.linking.credit import credits, credits_anybody
+from sayso.linking.direction import orient
+from sayso.linking.fingerprints import Fingerprints, fingerprint
+from sayso.linking.quotations import find_quoted, flag_quoted
+from sayso.linking.words import Words, find_words
+from sayso.records import Reading, Reuse
+
+# Below this the shared words are likelier an accident, a formula or a speaker both heard.
+LEAST_PROBABILITY = 0.5
+# A second model of the same later article is told if it explains this much of what the best one does.
+_ALSO = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One Reading made ready for comparing: its words and which of them stand in quotation."""
+
+    reading: Reading
+    words: Words
+    quoted: list[bool]
+
+
+def find_reuse(readings: Sequence[Reading]) -> tuple[Reuse, ...]:
+    """Return the related pairs of a set of Readings, sorted by the later and the earlier article's id.
+
+    The order of the Readings changes nothing. Where an article has several models that explain the same passages
+    (a copy of a copy), those that explain most of them are told.
+    """
+    ordered = sorted(readings, key=_arrival)
+    by_id = {reading.article.id: reading for reading in ordered}
+    prints: list[Fingerprints] = [fingerprint(reading.article) for reading in ordered]
+    texts: dict[str, Text] = {}
+    found: dict[str, list[Reuse]] = defaultdict(list)
+    for pair in find_candidates(prints):
+        for name in pair:
+            if name not in texts:
+                texts[name] = prepare(by_id[name])
+        reuse = compare(texts[pair[0]], texts[pair[1]])
+        if reuse:
+            found[reuse.later].append(reuse)
+    return tuple(reuse for later in sorted(found) for reuse in _choose(found[later]))
+
+
+def prepare(reading: Reading) -> Text:
+    """Return a Reading ready for comparing."""
+    words = find_words(reading.article)
+    return Text(reading, words, flag_quoted(words, find_quoted(reading)))
+
+
+def compare(a: Text, b: Text) -> Reuse | None:
+    """Return the reuse between two articles, or None where nothing says that one was copied from the other."""
+    if b.reading.article.id < a.reading.article.id:
+        a, b = b, a
+    passages = align_words(a.words, b.words)
+    if not passages:
+        return None
+    share_a, share_b = _share(a.words, [p.earlier for p in passages]), _share(b.words, [p.later for p in passages])
+    order = orient(a.reading, b.reading, share_a=share_a, share_b=share_b)
+    earlier, later = a, b
+    if order.earlier is b.reading:
+        earlier, later = b, a
+        passages = align_words(earlier.words, later.words)
+    counted = [_count(passage, later.quoted) for passage in passages]
+    copied = probability(copying_terms(counted, len(earlier.words.folded)))
+    if copied < LEAST_PROBABILITY:
+        return None
+    name = _credited_name(later.reading, earlier.reading)
+    share = _share(later.words, [p.later for p in passages])
+    return Reuse(
+        earlier=earlier.reading.article.id,
+        later=later.reading.article.id,
+        share=round(share, 4),
+        passages=tuple((earlier.words.span(*p.earlier), later.words.span(*p.later)) for p in passages),
+        credited=name is not None,
+        probability=round(copied * order.probability, 4),
+        basis=_say(order.basis, counted, name),
+    )
+
+
+def _arrival(reading: Reading) -> tuple[str, str]:
+    return reading.article.published or "~", reading.article.id
+
+
+def _share(words: Words, ranges: Sequence[tuple[int, int]]) -> float:
+    covered = {i for first, last in ranges for i in range(first, last + 1)}
+    return len(covered) / max(1, len(words.folded))
+
+
+def _count(passage: Passage, quoted: Sequence[bool]) -> tuple[int, int]:
+    inside = sum(sum(quoted[run.later : run.later + run.length]) for run in passage.runs)
+    return passage.matched - inside, inside
+
+
+def _credited_name(later: Reading, earlier: Reading) -> str | None:
+    name = credits(later, earlier)
+    if name is None and earlier.article.outlet is None:
+        return credits_anybody(later)
+    return name
+
+
+def _say(order: str, counted: Sequence[tuple[int, int]], name: str | None) -> str:
+    plain, inside = sum(p for p, _ in counted), sum(q for _, q in counted)
+    number = "1 passage" if len(counted) == 1 else f"{len(counted)} passages"
+    shared = f"{number}, {plain} equal words" + (f" and {inside} in quotation" if inside else "")
+    return f"{order}; {shared}; " + (f"credits {name}" if name else "no credit to the earlier one found")
+
+
+def _choose(models: Sequence[Reuse]) -> list[Reuse]:
+    """Keep an article's best model, those nearly as good, and those that explain other passages."""
+    kept: list[Reuse] = []
+    for reuse in sorted(models, key=lambda r: (-r.share, -r.probability, r.earlier)):
+        explained = {i for other in kept for _, span in other.passages for i in range(span.start, span.end)}
+        own = {i for _, span in reuse.passages for i in range(span.start, span.end)}
+        if not kept or len(own - explained) > (1 - _ALSO) * len(own) or reuse.share >= _ALSO * kept[0].share:
+            kept.append(reuse)
+    return sorted(kept, key=lambda r: r.earlier)
