@@ -1,0 +1,204 @@
+"""Cues that are no verbs: "according to X", "reportedly", "a denial by X", "X's claim that"."""
+
+from __future__ import annotations
+
+from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, trim_end
+from sayso.reading.cueing.tokens import closed_class, is_finite
+from sayso.records import Stance
+
+_VAGUE = frozenset("reportedly allegedly supposedly purportedly apparently rumouredly".split()) - {"apparently"}
+_IMPERSONAL = frozenset(
+    "understood believed reported said claimed alleged thought rumoured rumored feared whispered".split()
+)
+_NOUNS: dict[str, Stance] = {
+    "claim": "asserts",
+    "claims": "asserts",
+    "denial": "denies",
+    "allegation": "asserts",
+    "allegations": "asserts",
+    "assertion": "asserts",
+    "statement": "asserts",
+    "report": "asserts",
+    "reports": "asserts",
+    "accusation": "asserts",
+    "accusations": "asserts",
+    "warning": "threatens",
+    "threat": "threatens",
+    "admission": "asserts",
+    "insistence": "asserts",
+    "contention": "asserts",
+    "account": "asserts",
+    "version": "asserts",
+    "rumour": "asserts",
+    "rumours": "asserts",
+    "suggestion": "asserts",
+    "suggestions": "asserts",
+    "announcement": "asserts",
+    "assurance": "asserts",
+    "assurances": "asserts",
+    "promise": "plans",
+    "pledge": "plans",
+    "vow": "plans",
+    "demand": "demands",
+    "finding": "asserts",
+    "doubt": "doubts",
+    "doubts": "doubts",
+    "view": "asserts",
+    "complaint": "asserts",
+}
+
+
+def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
+    """Return the non-verbal cues of a unit."""
+    taken = {i for item in known for start, end in item.cue for i in range(start, end)}
+    found: list[Found] = []
+    for i, token in enumerate(tokens):
+        if i in taken:
+            continue
+        low = token.low
+        item = None
+        if low == "according" and i + 1 < len(tokens) and tokens[i + 1].low == "to":
+            item = _read_according(tokens, i, i + 2)
+        elif low in _VAGUE:
+            item = _read_vague(tokens, i)
+        elif (
+            low == "it"
+            and i + 2 < len(tokens)
+            and tokens[i + 1].low in ("is", "was")
+            and tokens[i + 2].low in _IMPERSONAL
+        ):
+            item = _read_impersonal(tokens, i)
+        elif (
+            low in ("is", "are", "was", "were")
+            and i + 2 < len(tokens)
+            and tokens[i + 1].low in _IMPERSONAL | {"reportedly"}
+            and tokens[i + 2].low == "to"
+        ):
+            item = _read_is_said(tokens, i)
+        elif low in _NOUNS:
+            item = _read_noun(tokens, i)
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
+    stop = phrase_after(tokens, end, len(tokens))
+    source = (end, trim_end(tokens, end, stop))
+    if source[1] <= source[0]:
+        return None
+    stop = source[1]
+    before = content_before(tokens, start, 0)
+    if before is not None and is_clause(tokens, before) and not _opens_clause(tokens, start):
+        return Found(((start, end),), source, (before,), right=False)
+    if stop < len(tokens) and tokens[stop].low == ",":
+        stop += 1
+    after = (stop, content_end(tokens, stop)) if stop < len(tokens) else None
+    if after and after[1] > after[0]:
+        if before and tokens[start - 1].low == "," and not _opens_clause(tokens, start):
+            return Found(((start, end),), source, (before, after), right=True)
+        return Found(((start, end),), source, (after,), right=True)
+    return None
+
+
+def _opens_clause(tokens: Tokens, start: int) -> bool:
+    k = start - 1
+    if k >= 0 and tokens[k].low == ",":
+        k -= 1
+    return k < 0 or tokens[k].low in ("that", "and", "but", "said", "reported", ";", ":")
+
+
+def _read_vague(tokens: Tokens, i: int) -> Found | None:
+    start = _clause_start(tokens, i)
+    end = _clause_end(tokens, i + 1)
+    after_start = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low == "," else i + 1
+    parts: list[Range] = []
+    if start < i and trim_end(tokens, start, i) > start:
+        parts.append((start, trim_end(tokens, start, i)))
+    if after_start < end:
+        parts.append((after_start, end))
+    if not parts:
+        return None
+    return Found(((i, i + 1),), (i, i + 1), tuple(parts), right=False)
+
+
+def _clause_start(tokens: Tokens, i: int) -> int:
+    k = i
+    while k > 0 and tokens[k - 1].low not in (",", ";", ":", "that", "but", "who", "which", "–", "—"):
+        if tokens[k - 1].low == "and" and any(is_finite(tokens, m) for m in range(max(0, k - 10), k - 1)):
+            break
+        k -= 1
+    source = subject_before(tokens, i, 0)
+    if source and source[0] < k and tokens[i - 1].low not in ("and", "but"):
+        k = source[0]
+    while k < i and tokens[k].low in closed_class("opener"):
+        k += 1
+    return k
+
+
+def _clause_end(tokens: Tokens, i: int) -> int:
+    for k in range(i, len(tokens)):
+        if tokens[k].low == ";":
+            return trim_end(tokens, i, k)
+    return trim_end(tokens, i, len(tokens))
+
+
+def _read_impersonal(tokens: Tokens, i: int) -> Found | None:
+    cue = (i, i + 3)
+    k = i + 3
+    if i > 0 and tokens[i - 1].low == "," and (k >= len(tokens) or tokens[k].low in (",", ".")):
+        before = content_before(tokens, i, 0)
+        return Found((cue,), cue, (before,), right=False) if before else None
+    if k < len(tokens) and tokens[k].low == "that":
+        k += 1
+    if k >= len(tokens) or tokens[k].low in (",", ".", "to", "by", "as"):
+        return None
+    end = content_end(tokens, k)
+    return Found((cue,), cue, ((k, end),)) if end > k else None
+
+
+def _read_is_said(tokens: Tokens, i: int) -> Found | None:
+    subject = subject_before(tokens, i, 0)
+    end = content_end(tokens, i + 2)
+    if end <= i + 2:
+        return None
+    parts: tuple[Range, ...] = ((i + 2, end),)
+    if subject:
+        parts = (subject, *parts)
+    return Found(((i, i + 2),), (i, i + 2), parts, right=False)
+
+
+def _read_noun(tokens: Tokens, i: int) -> Found | None:
+    """Read "a denial by X that P", "X's claim that P"."""
+    stance = _NOUNS[tokens[i].low]
+    end = i + 1
+    source: Range | None = None
+    if i >= 2 and tokens[i - 1].low == "'s":
+        k = i - 1
+        while k > 0 and (
+            tokens[k - 1].shape in ("Xx", "XX")
+            or tokens[k - 1].low in closed_class("determiner") | {"of"}
+            or (tokens[k - 1].shape == "x"
+            and tokens[k - 1].low not in closed_class("preposition") | closed_class("subordinator")
+            and not is_finite(tokens, k - 1))
+        ):
+            k -= 1
+            if tokens[k].low in closed_class("determiner"):
+                break
+        source = (k, i - 1)
+    elif i >= 1 and tokens[i - 1].low in ("his", "her", "their", "its"):
+        source = (i - 1, i)
+    if end < len(tokens) and tokens[end].low == "by":
+        stop = end + 1
+        while stop < len(tokens) and tokens[stop].low not in ("that", "of", ".", ";") and stop - end < 14:
+            stop += 1
+        source = (end + 1, trim_end(tokens, end + 1, stop))
+        end = stop
+        if end + 1 < len(tokens) and tokens[end].low == "of":
+            content = (end + 1, content_end(tokens, end + 1))
+            return Found(((i, i + 2),), source, (content,), stance) if content[1] > content[0] else None
+    if source is None or source[1] <= source[0] or end + 1 >= len(tokens) or tokens[end].low != "that":
+        return None
+    content = (end + 1, content_end(tokens, end + 1))
+    return Found(((i, i + 1),), source, (content,), stance) if content[1] > content[0] else None

@@ -1,0 +1,131 @@
+"""Cues by which one source passes on another: "citing Y", "quoted Y as saying", "was quoted by X as saying"."""
+
+from __future__ import annotations
+
+from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, look_ahead, trim_end
+
+_PASS_ON = frozenset("quoted quotes quote cited cites cite".split())
+_PASSING_ON = frozenset(("citing", "quoting"))
+_SAYING = frozenset(
+    "saying telling confirming claiming denying stating adding warning describing confiding recalling explaining "
+    "declaring suggesting insisting calling acknowledging admitting".split()
+)
+_BE = frozenset("was were is are been being".split())
+
+
+def find_citations(tokens: Tokens) -> list[Found]:
+    """Return the passing-on cues of a unit with outer and inner source."""
+    found: list[Found] = []
+    for i, token in enumerate(tokens):
+        if token.low in _PASSING_ON:
+            found.extend(_read_citing(tokens, i))
+        elif token.low in _PASS_ON:
+            found.extend(_read_quoted(tokens, i))
+    return found
+
+
+def _read_citing(tokens: Tokens, i: int) -> list[Found]:
+    """Read "citing Y": the content is that of the cue around it, filled in by `overlaps`."""
+    stop = i + 1
+    while (
+        stop < len(tokens)
+        and tokens[stop].low not in (",", ";", ":", "as")
+        and not (tokens[stop].low in ("said", "reported", "that") and stop > i + 1)
+    ):
+        stop += 1
+    saying = stop < len(tokens) - 1 and tokens[stop].low == "as" and tokens[stop + 1].low in _SAYING
+    source = (i + 1, trim_end(tokens, i + 1, stop))
+    if source[1] <= source[0]:
+        return []
+    if saying:
+        ahead = look_ahead(tokens, stop + 2, "ac" if tokens[stop + 1].low == "telling" else "c")
+        if ahead.start is not None:
+            content = (ahead.start, content_end(tokens, ahead.start))
+            if content[1] > content[0]:
+                return [Found(((i, i + 1), (stop, stop + 2)), source, (content,))]
+    return [Found(((i, i + 1),), source, ())]
+
+
+def _read_quoted(tokens: Tokens, i: int) -> list[Found]:
+    if (i and tokens[i - 1].low in _BE) or (i > 1 and tokens[i - 2].low in _BE):
+        return _read_was_quoted(tokens, i)
+    outer = subject_before(tokens, i, 0) if i else None
+    if i + 1 < len(tokens) and tokens[i + 1].low == "by":
+        return []
+    stop = i + 1
+    while (
+        stop < len(tokens)
+        and stop - i < 40
+        and not (tokens[stop].low == "as" and stop + 1 < len(tokens) and tokens[stop + 1].low in _SAYING)
+    ):
+        stop += 1
+    if outer is None:
+        return []
+    cue = (i - 1, i + 1) if i and tokens[i - 1].low in ("has", "had", "have") else (i, i + 1)
+    if stop >= len(tokens) or tokens[stop].low != "as":
+        return _read_quoted_who(tokens, i, cue, outer)
+    ahead = look_ahead(tokens, stop + 2, "ac" if tokens[stop + 1].low == "telling" else "c")
+    if ahead.start is None:
+        return []
+    content = (ahead.start, content_end(tokens, ahead.start))
+    source = (i + 1, trim_end(tokens, i + 1, stop))
+    if content[1] <= content[0] or source[1] <= source[0]:
+        return []
+    return [
+        Found((cue,), outer, ((i + 1, content[1]),)),
+        Found(((stop, stop + 2),), source, (content,)),
+    ]
+
+
+def _read_quoted_who(tokens: Tokens, i: int, cue: Range, outer: Range) -> list[Found]:
+    """Read "Reuters quoted two officials who said P": the inner cue is found by its own verb."""
+    for k in range(i + 2, min(len(tokens), i + 16)):
+        if tokens[k].low == "who":
+            content = (i + 1, content_end(tokens, i + 1))
+            return [Found((cue,), outer, (content,))]
+        if tokens[k].low in (",", ";", ":", ".") or tokens[k].is_quote:
+            break
+    return []
+
+
+def _read_was_quoted(tokens: Tokens, i: int) -> list[Found]:
+    """Read "X was quoted (by Z) as saying P" and "P, X was quoted as saying (in Z)"."""
+    start = i - 1 if tokens[i - 1].low in _BE else i - 2
+    if start > 0 and tokens[start - 1].low in ("has", "had", "have"):
+        start -= 1
+    inner = subject_before(tokens, start, 0)
+    if inner is None:
+        return []
+    k = i + 1
+    outer: Range | None = None
+    outer_cue: Range | None = None
+    while k < len(tokens) and tokens[k].low != "as" and k - i < 25:
+        if tokens[k].low in ("by", "in") and outer is None:
+            outer_cue = (start, k + 1)
+            first = k + 1
+            while k < len(tokens) and tokens[k].low != "as":
+                k += 1
+            outer = (first, trim_end(tokens, first, k))
+            break
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].low != "as":
+        return []
+    ahead = look_ahead(tokens, k + 2, "ac" if tokens[k + 1].low == "telling" else "c")
+    cue: tuple[Range, ...] = ((start, k + 2),) if outer is None else ((start, i + 1), (k, k + 2))
+    before = content_before(tokens, inner[0], 0)
+    if before is not None and is_clause(tokens, before) and not (ahead.start is not None and ahead.explicit):
+        found = [Found(cue, inner, (before,), right=False)]
+        if ahead.after < len(tokens) and outer is None and tokens[ahead.after].low in ("by", "in"):
+            stop = phrase_after(tokens, ahead.after + 1, len(tokens))
+            found.append(Found(cue, (ahead.after + 1, stop), (before,), right=False))
+        return found
+    if ahead.start is None:
+        return []
+    content = (ahead.start, content_end(tokens, ahead.start))
+    if content[1] <= content[0]:
+        return []
+    found = [Found(cue, inner, (content,))]
+    if outer and outer_cue and outer[1] > outer[0]:
+        found.append(Found((outer_cue,), outer, (inner, (k, content[1]))))
+    return found

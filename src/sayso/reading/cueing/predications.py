@@ -1,0 +1,220 @@
+"""Cue verbs with their subjects: "X said that P", "P, X said", "said X", "X, adding that P"."""
+
+from __future__ import annotations
+
+from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.refusals import find_refusal
+from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end, is_clause, look_ahead, trim_end
+from sayso.reading.cueing.tokens import closed_class, is_finite
+from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
+from sayso.records import Stance
+
+_SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
+
+
+def find_predications(tokens: Tokens, known: list[Found]) -> list[Found]:
+    """Return the cue verbs of a unit with their roles; `known` are the cues that other rules have taken."""
+    taken = {i for item in known for start, end in item.cue for i in range(start, end)}
+    found: list[Found] = []
+    refused = find_refusal(tokens)
+    for item in refused:
+        taken.update(range(item.cue[0][0], item.cue[0][1] + 2))
+    floor = 0
+    for group in find_verb_groups(tokens):
+        if group.head in taken or group.start in taken:
+            continue
+        item = _read(tokens, group, floor, [*found, *refused])
+        if item is not None:
+            found.append(item)
+            floor = item.content[-1][0] if item.right and item.content else group.end
+    return found + refused
+
+
+def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
+    if group.form == "passive":
+        return _read_passive(tokens, group, floor)
+    if group.form == "participle":
+        return None
+    if group.form == "ing":
+        return _read_ing(tokens, group, floor, found)
+    ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
+    inverted = _read_inverted(tokens, group, floor)
+    if inverted:
+        return inverted
+    source = subject_before(tokens, group.start, floor)
+    if source is None:
+        source = _shared_subject(tokens, group, found)
+        if source is None:
+            return None
+    elif not _may_speak(tokens, source):
+        return None
+    return _join(tokens, group, source, ahead, floor)
+
+
+def _stance(group: VerbGroup) -> Stance:
+    if not group.negated:
+        return group.verb.stance
+    if group.verb.lemma in ("deny", "dispute", "reject", "doubt"):
+        return "asserts"
+    return "doubts" if group.verb.lemma in ("believe", "think") else "declines"
+
+
+def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, floor: int) -> Found | None:
+    """Decide on which side of a cue its content stands."""
+    cue = ((group.start, group.end),)
+    stance = _stance(group)
+    left = _left(tokens, group, source, floor)
+    right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
+    if right and right[1] <= right[0]:
+        right = None
+    if left and right and ahead.explicit and tokens[right[0]].is_quote and tokens[left[1] - 1].is_quote:
+        if tokens[ahead.after].low == ",":
+            return Found(cue, source, (left, right), stance, ahead.told, right=False)
+        right = None
+    if left and (right is None or (not ahead.explicit and tokens[left[1] - 1].is_quote)):
+        return Found(cue, source, (left,), stance, ahead.told, right=False)
+    if right is None:
+        return None
+    if "q" in group.verb.frames and not any(t.is_quote for t in tokens[right[0] : right[1]]):
+        return None
+    return Found(cue, source, (right,), stance, ahead.told)
+
+
+def _left(tokens: Tokens, group: VerbGroup, source: Range, floor: int) -> Range | None:
+    if source[0] == 0 or not (
+        set(group.verb.frames) & set("cqa") or group.verb.lemma in _SPEECH or "t" in group.verb.frames
+    ):
+        return None
+    before = tokens[source[0] - 1]
+    if before.low not in (",", "-", "–", "—") and not before.is_quote:
+        return None
+    left = content_before(tokens, source[0], 0)
+    if left is None or not is_clause(tokens, left):
+        return None
+    if not (tokens[left[1] - 1].is_quote or set(group.verb.frames) & set("ca")):
+        return None
+    if "q" in group.verb.frames and not tokens[left[1] - 1].is_quote:
+        return None
+    return _only_quote(tokens, left)
+
+
+def _only_quote(tokens: Tokens, content: Range) -> Range:
+    """Return the quotation alone where what stands before it is a sentence of its own."""
+    start, end = content
+    if tokens[end - 1].is_quote and end - 2 >= start and tokens[end - 2].low in (".", ":", "?", "!"):
+        return (end - 1, end)
+    return content
+
+
+def _read_inverted(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
+    """Read "P, said X" and "“P,” said X, the spokesman"."""
+    if group.start == 0 or group.end >= len(tokens) or group.end - group.start > 1:
+        return None
+    before = tokens[group.start - 1]
+    if not before.is_quote and before.low not in (",", "-", "–", "—"):
+        return None
+    first = tokens[group.end]
+    if (
+        first.is_quote
+        or first.shape == "."
+        or first.low in ("that", "to", "in", "on", "at", "for", "by", "from", "as", "with")
+    ):
+        return None
+    if not (set(group.verb.frames) & set("cqta")):
+        return None
+    content = content_before(tokens, group.start, 0)
+    if content is None or not is_clause(tokens, content):
+        return None
+    if not before.is_quote and not _stands_alone(tokens, content):
+        return None
+    end = phrase_after(tokens, group.end, len(tokens))
+    source = (group.end, trim_end(tokens, group.end, end))
+    if source[1] <= source[0] or not _may_speak(tokens, source):
+        return None
+    if not before.is_quote and any(is_finite(tokens, k) for k in range(source[1], min(len(tokens), source[1] + 3))):
+        return None
+    content = _only_quote(tokens, content)
+    contents: tuple[Range, ...] = (content,)
+    rest = source[1]
+    if rest + 1 < len(tokens) and tokens[rest].low in (",", ":") and tokens[rest + 1].is_quote:
+        contents = (content, (rest + 1, rest + 2))
+    return Found(((group.start, group.end),), source, contents, _stance(group), right=False)
+
+
+def _stands_alone(tokens: Tokens, content: Range) -> bool:
+    return any(
+        is_finite(tokens, k) and not any(tokens[m].low in closed_class("relative") for m in range(content[0], k))
+        for k in range(*content)
+    )
+
+
+def _read_ing(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
+    """Read ", adding that P": the subject is that of the clause before."""
+    if group.start == 0:
+        return None
+    before = tokens[group.start - 1]
+    if before.low not in (",", "and", "by", "–", "—", "-", "before", "while") and not before.is_quote:
+        return None
+    ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
+    if ahead.start is None:
+        return None
+    source = found[-1].source if found and found[-1].source else _main_subject(tokens, group.start)
+    if source is None or not _may_speak(tokens, source):
+        return None
+    content = (ahead.start, content_end(tokens, ahead.start))
+    if content[1] <= content[0]:
+        return None
+    return Found(((group.start, group.end),), source, (content,), _stance(group), ahead.told)
+
+
+def _main_subject(tokens: Tokens, end: int) -> Range | None:
+    """Return the subject of the first clause before `end` that has one."""
+    for k in range(end):
+        if is_finite(tokens, k) and not _in_relative(tokens, k):
+            source = subject_before(tokens, k, 0)
+            if source and tokens[source[0]].low not in closed_class("preposition"):
+                return source
+    return None
+
+
+def _in_relative(tokens: Tokens, k: int) -> bool:
+    return any(tokens[m].low in closed_class("relative") for m in range(max(0, k - 3), k))
+
+
+def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Range | None:
+    """Return the subject of the cue before, for "X said P and added that Q"."""
+    k = group.start - 1
+    while k >= 0 and (tokens[k].low in closed_class("adverb") or tokens[k].low.endswith("ly")):
+        k -= 1
+    if k < 0 or tokens[k].low not in ("and", "but", "then", "or", ","):
+        return None
+    if found and found[-1].source:
+        return found[-1].source
+    return _main_subject(tokens, k)
+
+
+def _may_speak(tokens: Tokens, source: Range) -> bool:
+    """Tell whether a phrase can name a source at all."""
+    first = tokens[source[0]].low
+    if source[1] - source[0] == 1 and first in ("that", "this", "there", "what", "it's", "one", "'s"):
+        return first == "one"
+    return first not in ("there", "what", "how", "why", "to", "whether", "if", "not")
+
+
+def _read_passive(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
+    """Read "X were told that P": who told them is not said here."""
+    if group.verb.lemma not in ("tell", "inform", "assure", "warn", "advise", "notify", "remind"):
+        return None
+    end = group.end
+    source: Range | None = None
+    if end < len(tokens) and tokens[end].low == "by":
+        stop = phrase_after(tokens, end + 1, len(tokens))
+        source = (end + 1, stop)
+        end = stop
+    ahead = look_ahead(tokens, end, "c", lemma=group.verb.lemma)
+    if ahead.start is None or not ahead.explicit:
+        return None
+    content = (ahead.start, content_end(tokens, ahead.start))
+    if content[1] <= content[0]:
+        return None
+    return Found(((group.start, group.end),), source, (content,), _stance(group))

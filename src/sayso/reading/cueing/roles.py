@@ -1,0 +1,202 @@
+"""What a cue's roles look like in tokens before they become spans, and the content on either side of a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.cueing.phrases import Range, Tokens, base_phrase, skip_adjuncts
+from sayso.reading.cueing.tokens import closed_class, is_finite, verb_readings
+from sayso.records import Stance
+
+_WH = frozenset("whether if how why what who when where".split())
+_ENDS = frozenset((".", "!", "?", "…", ",", "-", "–", "—"))
+_DASHES = frozenset(("-", "–", "—"))
+_NEVER_ADDRESSED = frozenset("that whether if how why what when where to of as on in at by from about a".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue with its roles as ranges of tokens; `right` where the content follows the cue."""
+
+    cue: tuple[Range, ...]
+    source: Range | None
+    content: tuple[Range, ...]
+    stance: Stance = "asserts"
+    hearing: Range | None = None
+    right: bool = True
+
+    @property
+    def start(self) -> int:
+        """The first token of source and cue."""
+        starts = [start for start, _ in self.cue]
+        return min([*starts, self.source[0]]) if self.source else min(starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Where content begins after a cue, how sure that is, and who was told."""
+
+    start: int | None
+    explicit: bool = False
+    told: Range | None = None
+    after: int = 0
+
+
+def look_ahead(tokens: Tokens, i: int, frames: str, *, lemma: str = "") -> Ahead:
+    """Return where the content after a cue that ends at `i` begins, as the cue's frames allow."""
+    end = len(tokens)
+    told, i = _addressee(tokens, i, frames, lemma)
+    j = skip_adjuncts(tokens, i, end)
+    if told is None and "a" in frames and j > i:
+        told, j = _addressee(tokens, j, frames, lemma)
+    if j >= end:
+        return Ahead(None, told=told, after=j)
+    low = tokens[j].low
+    if low == "that":
+        return Ahead(j + 1, True, told, j)
+    if low in _WH and set(frames) & set("cta"):
+        return Ahead(j, True, told, j)
+    if low == ":" and j + 1 < end:
+        return Ahead(j + 1, True, told, j)
+    if low in (",", "–", "—") and j + 1 < end and tokens[j + 1].is_quote:
+        return Ahead(j + 1, True, told, j)
+    if tokens[j].is_quote:
+        return Ahead(j, True, told, j)
+    hidden = _hidden_that(tokens, j, end)
+    if hidden:
+        return Ahead(hidden, True, told, j)
+    if low in _ENDS or (low == "to" and "i" not in frames and "o" not in frames):
+        return Ahead(None, told=told, after=j)
+    return Ahead(_plain_start(tokens, j, end, frames, told), False, told, j)
+
+
+def _addressee(tokens: Tokens, i: int, frames: str, lemma: str) -> tuple[Range | None, int]:
+    j = i
+    while j < len(tokens) and tokens[j].low in ("also", "only", "later", "earlier", "then", "again"):
+        j += 1
+    if j < len(tokens) and tokens[j].low == "to" and lemma not in ("threaten", "promise", "ask", "beg"):
+        if j + 1 < len(tokens) and "base" not in verb_readings().get(tokens[j + 1].low, frozenset()):
+            stop = base_phrase(tokens, j + 1)
+            if stop > j + 1:
+                return (j + 1, stop), stop
+        return None, i
+    if "a" in frames and j < len(tokens) and tokens[j].low not in _NEVER_ADDRESSED - {"a"}:
+        stop = base_phrase(tokens, j)
+        if stop > j and (
+            stop >= len(tokens)
+            or not is_finite(tokens, stop)
+            or lemma in ("tell", "inform", "assure", "notify", "remind", "reassure")
+        ):
+            return (j, stop), stop
+    return None, i
+
+
+def _hidden_that(tokens: Tokens, j: int, end: int) -> int | None:
+    """Return the place after a "that" which adjuncts hold off: "told them by telephone two days later that"."""
+    if tokens[j].low not in closed_class("preposition") and tokens[j].low != ",":
+        return None
+    for k in range(j + 1, min(end, j + 18)):
+        if tokens[k].low == "that" and (tokens[k - 1].low == "," or tokens[j].low != ","):
+            return k + 1
+        if tokens[k].is_quote or tokens[k].low in (";", ":", "."):
+            return None
+        if is_finite(tokens, k) and tokens[j].low != ",":
+            return None
+    return None
+
+
+def _plain_start(tokens: Tokens, j: int, end: int, frames: str, told: Range | None) -> int | None:
+    low = tokens[j].low
+    if low == "to":
+        return j if "i" in frames or "o" in frames else None
+    if low in closed_class("preposition") and tokens[j].shape == "x":
+        if low in ("of", "for") and "o" in frames:
+            return j + 1
+        if low in ("about", "against", "on") and "a" in frames:
+            return j if low == "about" else None
+        if not (set(frames) & set("c") and _clause_within(tokens, j, end)):
+            return None
+        return j if low not in ("on", "as", "because") else None
+    if low in closed_class("subordinator") or low in closed_class("conjunction"):
+        return None
+    if "c" in frames and _clause_within(tokens, j, end):
+        return j
+    if "n" in frames or ("o" in frames):
+        return j
+    return None
+
+
+def _clause_within(tokens: Tokens, j: int, end: int) -> bool:
+    return any(is_finite(tokens, k) or tokens[k].is_quote for k in range(j + 1, min(end, j + 30)))
+
+
+def content_end(tokens: Tokens, start: int) -> int:
+    """Return where content that begins at `start` ends by itself: at a semicolon, a stop, or its own quotation."""
+    end = len(tokens)
+    if tokens[start].is_quote and _closes_itself(tokens, start):
+        return start + 1
+    for k in range(start, end):
+        if tokens[k].low == ";":
+            end = k
+            break
+        if tokens[k].is_quote and k > start and _closes_itself(tokens, k) and tokens[k - 1].low == ":":
+            return k + 1
+    return trim_end(tokens, start, end)
+
+
+def _closes_itself(tokens: Tokens, k: int) -> bool:
+    """Tell whether a quotation ends its clause: nothing but a stop, a comma or a new sentence comes after it."""
+    if k + 1 >= len(tokens):
+        return True
+    following = tokens[k + 1].low
+    return following in _ENDS or following in (";", "(") or tokens[k + 1].is_quote
+
+
+def trim_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return `end` without stops, commas and dashes before it."""
+    while end > start and tokens[end - 1].low in _ENDS:
+        end -= 1
+    return end
+
+
+def content_before(tokens: Tokens, end: int, floor: int) -> Range | None:
+    """Return the content that ends before `end` (the source or cue that follows it)."""
+    stop = end
+    while stop > floor and tokens[stop - 1].low in (",", *_DASHES):
+        stop -= 1
+    if stop <= floor:
+        return None
+    start = floor
+    for k in range(stop - 1, floor - 1, -1):
+        if tokens[k].low in (";", ".") or (tokens[k].low == ":" and tokens[stop - 1].is_quote and k < stop - 1):
+            start = k + 1
+            break
+    while start < stop and (tokens[start].low in closed_class("opener") | {",", "•", "*", ")"} | _DASHES):
+        start += 1
+    return (start, stop) if start < stop else None
+
+
+def is_clause(tokens: Tokens, content: Range) -> bool:
+    """Tell whether a range can be what somebody said: a quotation or a clause that does not hang on another."""
+    start, end = content
+    if tokens[end - 1].is_quote or tokens[start].is_quote:
+        return True
+    first = tokens[start].low
+    if first in (
+        "when",
+        "while",
+        "if",
+        "as",
+        "after",
+        "before",
+        "although",
+        "though",
+        "because",
+        "since",
+        "asked",
+        "speaking",
+    ):
+        return any(
+            tokens[k].low == "," and any(is_finite(tokens, m) for m in range(k + 1, end)) for k in range(start, end)
+        )
+    return any(is_finite(tokens, k) for k in range(start, end))

@@ -1,0 +1,170 @@
+"""Verb groups whose head is a cue verb: what form they have, and whether they are active."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, cast
+
+from sayso.reading.cueing.tokens import Token, closed_class, forms_of
+from sayso.records import Stance
+
+Form = Literal["finite", "passive", "ing", "participle", "infinitive"]
+
+_BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't".split())
+_PLURAL_ONLY = frozenset("they we you i who officials sources people others".split())
+_GO_ON = frozenset("went go goes going on continued continues".split())
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """A cue verb: its frames as in `cue_verbs.tsv` and the stance of one who uses it."""
+
+    lemma: str
+    frames: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Tokens `[start, end)` of a verb group with its cue verb at `head`."""
+
+    start: int
+    head: int
+    end: int
+    verb: CueVerb
+    form: Form
+    negated: bool = False
+
+
+@lru_cache(maxsize=1)
+def cue_verbs() -> dict[str, tuple[tuple[CueVerb, str], ...]]:
+    """Return each form of a cue verb with the verb and the form's name."""
+    table: dict[str, dict[tuple[str, str], CueVerb]] = {}
+    lines = files("sayso.lexicons").joinpath("cue_verbs.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line and not line.startswith("#"):
+            lemma, frames, stance = line.split("\t")
+            for form, name in forms_of(lemma):
+                table.setdefault(form, {})[lemma, name] = CueVerb(lemma, frames, cast(Stance, stance))
+    return {form: tuple((verb, name) for (_, name), verb in entries.items()) for form, entries in table.items()}
+
+
+def find_verb_groups(tokens: tuple[Token, ...]) -> list[VerbGroup]:
+    """Return the cue verb groups of a unit, left to right."""
+    known = cue_verbs()
+    groups = []
+    for i, token in enumerate(tokens):
+        if (token.low in known and token.shape != "XX") or (token.shape == "XX" and token.low in known):
+            group = _make_group(tokens, i, known[token.low])
+            if group:
+                groups.append(group)
+    return groups
+
+
+def _make_group(tokens: tuple[Token, ...], head: int, entries: tuple[tuple[CueVerb, str], ...]) -> VerbGroup | None:
+    start = head
+    words = closed_class("auxiliary") | closed_class("negation")
+    while start > 0 and head - start < 5:
+        low = tokens[start - 1].low
+        if low in words:
+            start -= 1
+        elif _is_adverb(low) and start > 1 and tokens[start - 2].low in words:
+            start -= 2
+        else:
+            break
+    lows = [t.low for t in tokens[start:head]]
+    names = {name for _, name in entries}
+    verb = entries[0][0]
+    negated = any(low in closed_class("negation") or low == "n't" for low in lows)
+    form = _form_of(tokens, start, head, names, lows)
+    if form is None:
+        return None
+    if form == "infinitive":
+        if head >= 2 and tokens[head - 2].low in _GO_ON:
+            start = head - 3 if tokens[head - 2].low == "on" and head >= 3 else head - 2
+            return VerbGroup(start, head, head + 1, verb, "finite", False)
+        return None
+    return VerbGroup(start, head, head + 1, verb, form, negated)
+
+
+def _is_adverb(low: str) -> bool:
+    return low in closed_class("adverb") or (low.endswith("ly") and len(low) > 4 and low not in ("only", "family"))
+
+
+def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], lows: list[str]) -> Form | None:
+    before = tokens[start - 1] if start else None
+    if lows:
+        if "past" in names:
+            return "passive" if any(low in _BE for low in lows) and "have" not in lows else "finite"
+        if "ing" in names:
+            return "finite" if any(low in _BE for low in lows) else "ing"
+        return "finite" if "base" in names else None
+    if before is not None and before.low == "to":
+        return "infinitive" if "base" in names else None
+    if "past" in names:
+        return _past_form(tokens, head, before)
+    if "ing" in names:
+        return "ing"
+    return _present_form(tokens, head, before, names)
+
+
+def _past_form(tokens: tuple[Token, ...], head: int, before: Token | None) -> Form | None:
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    if after is not None and after.low == "by":
+        return "participle"
+    if before is not None and (
+        before.low
+        in closed_class("determiner")
+        - {"this", "that", "those", "all", "both", "some", "another", "many", "few", "several"}
+        or before.low == "'s"
+    ):
+        return None
+    if (
+        before is not None
+        and before.low in closed_class("preposition")
+        and before.low not in ("on", "up", "down", "out", "in", "off")
+    ):
+        return None
+    return "finite"
+
+
+def _present_form(tokens: tuple[Token, ...], head: int, before: Token | None, names: set[str]) -> Form | None:
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    if before is None or tokens[head].shape == "Xx":
+        return None
+    low = before.low
+    if low in closed_class("determiner") and low not in ("this", "that", "all", "both", "some", "many", "others"):
+        return None
+    if low in closed_class("preposition") or low in ("'s", "and", "or"):
+        return None
+    if tokens[head].low in (
+        "says",
+        "say",
+        "insists",
+        "insist",
+        "tells",
+        "adds",
+        "writes",
+        "argues",
+        "argue",
+        "believe",
+        "believes",
+        "explains",
+        "denies",
+        "deny",
+        "describes",
+        "announces",
+        "declares",
+    ):
+        return "finite"
+    opens = after is not None and (
+        after.is_quote
+        or after.low in closed_class("determiner") | closed_class("pronoun") | {"that", ":", "to", "whether"}
+        or after.shape in ("Xx", "XX", "9")
+    )
+    if "base" in names and "s" not in names:
+        plural = low in _PLURAL_ONLY or (low.endswith("s") and not low.endswith("ss") and before.shape == "x")
+        return "finite" if plural and opens else None
+    return "finite" if opens and not (before.shape == "x" and low.endswith("s")) else None
