@@ -18,9 +18,9 @@ _MODALITIES: dict[str, Modality] = {
 }
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=5)
 def governors(kind: str) -> dict[str, Modality]:
-    """Return the modality that each governing form sets; the kinds v, o, n and a are told in the table."""
+    """Return the modality that each governing form sets; the kinds v, o, n, e and a are told in the table."""
     table: dict[str, Modality] = {}
     for line in files("sayso.lexicons").joinpath("modality_words.tsv").read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
@@ -46,4 +46,4 @@ def _forms(word: str, kind: str) -> tuple[str, ...]:
     if kind in {"v", "o"}:
         first, _, rest = word.partition(" ")
         return tuple(f"{form} {rest}".strip() for form in verb_forms(first))
-    return noun_forms(word) if kind == "n" else (word,)
+    return noun_forms(word) if kind in {"n", "e"} else (word,)

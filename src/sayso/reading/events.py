@@ -126,8 +126,6 @@ def _modality(text: str, mark: EventMark, holder: Statement | None, by_id: Mappi
         return "threatened" if mark.modality == "planned" else mark.modality
     if stance == "demands":
         return "demanded"
-    if stance == "plans":
-        return "planned" if mark.modality == "actual" else mark.modality
     return mark.modality
 
 

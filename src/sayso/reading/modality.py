@@ -15,7 +15,8 @@ from sayso.records import Modality
 # Words left and right of the trigger that may govern it: longer windows cross into other clauses.
 _GROUP = 8
 _LEFT = 7
-_RIGHT = 9
+_TO_LEFT = 10
+_RIGHT = 14
 _NEGATIONS = frozenset("not 't never no nor neither cannot without hardly".split())
 _NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing no without".split())
 _PERFECT = frozenset("have has had having 've".split())
@@ -23,7 +24,7 @@ _BE = frozenset("is are was were be been being 's 're".split())
 _FUTURE = frozenset("will shall 'll wo sha".split())
 _POSSIBLE = frozenset("may might could can ca".split())
 _OBLIGED = frozenset("should must ought".split())
-_DOUBTFUL = frozenset("reportedly allegedly possibly probably perhaps maybe supposedly apparently likely".split())
+_DOUBTFUL = frozenset("allegedly possibly probably perhaps maybe supposedly apparently likely".split())
 _AUXILIARIES = _NEGATIONS - {"nor", "neither", "without"} | _FUTURE | _POSSIBLE | _OBLIGED | _PERFECT | _BE | _DOUBTFUL
 _AUXILIARIES |= frozenset(
     "am 'm do does did 'd would to ever also just yet already now then again still even soon later only almost nearly "
@@ -32,12 +33,15 @@ _AUXILIARIES |= frozenset(
 )
 _FINITE = _FUTURE | _POSSIBLE | _BE | frozenset("have has had do does did would".split())
 _STOPS = frozenset(
-    ". ! ? ; : , — – ( ) but although though while because since after before until when where which who and or as "
+    "! ? ; : , — – ( ) but although though while because since after before until when where which who and or as "
     "than".split()
 )
-_PREPOSITIONS = frozenset("after in on at by from over with before during since into about as of".split())
+_PREPOSITIONS = frozenset("after in on at by from over with before during since into about as".split())
 _HAPPENS = frozenset("be begin start take happen go open come continue last follow resume".split())
+_HAPPENING = frozenset("take took taking happen happened occur occurred go going".split())
 _CALLED_OFF = frozenset("off cancelled canceled postponed scrapped shelved suspended aborted abandoned".split())
+_FALLS_THROUGH = frozenset(("fell through", "fell apart", "broke down", "broken down", "fallen through"))
+_PRONOUNS = frozenset("they he she it we you i anyone someone anybody somebody".split())
 _CONDITIONS = frozenset("if whether".split())
 
 
@@ -45,7 +49,11 @@ def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
     """Return the modality of the trigger `words[first:last]` in a sentence's words (lower case, straight apostrophes)."""
     start = _group_start(words, first)
     group = words[start:first]
+    if last < len(words) and (words[last] in {"nothing", "nobody"} or tuple(words[last : last + 2]) == ("not", "one")):
+        return "denied"
     found = _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, group)
+    if found == "planned" and "whether" in words[max(0, start - _LEFT) : start]:
+        return "possible"
     if found:
         return found
     if is_past(words[first]):
@@ -69,7 +77,7 @@ def _group_start(words: Sequence[str], first: int) -> int:
 
 def _by_negation(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
     if any(word in _NEGATIONS for word in group):
-        return "denied"
+        return "demanded" if "if" in words[max(0, start - _LEFT) : start] else "denied"
     for i in range(start - 1, max(-1, start - _LEFT), -1):
         word = words[i]
         if word in _NEGATIVE_SUBJECTS:
@@ -80,7 +88,8 @@ def _by_negation(words: Sequence[str], start: int, group: Sequence[str]) -> Moda
 
 
 def _names_evidence(words: Sequence[str], preposition: int) -> bool:
-    return preposition > 0 and governors("n").get(words[preposition - 1]) is not None
+    """Tell whether a preposition belongs to "sign of" and the like, through which a negation reaches on."""
+    return any(word in governors("e") for word in words[max(0, preposition - 2) : preposition])
 
 
 def _by_infinitive(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
@@ -88,14 +97,14 @@ def _by_infinitive(words: Sequence[str], start: int, group: Sequence[str]) -> Mo
         return None
     verbs, nouns, right_before = governors("v"), governors("n"), governors("a")
     to = start + list(group).index("to")
-    for i in range(to - 1, max(-1, to - _LEFT), -1):
+    for i in range(to - 1, max(-1, to - _TO_LEFT), -1):
         word = words[i]
         if word in _STOPS:
             break
         found = verbs.get(word) or nouns.get(word) or (right_before.get(word) if to - i <= 2 else None)
         if found:
             return found
-    return "planned" if to and words[to - 1] in _BE else None
+    return "planned" if (to and words[to - 1] in _BE) or "be" in words[to:to + 2] else None
 
 
 def _by_auxiliary(words: Sequence[str], group: Sequence[str]) -> Modality | None:
@@ -114,26 +123,31 @@ def _by_auxiliary(words: Sequence[str], group: Sequence[str]) -> Modality | None
 
 def _by_what_follows(words: Sequence[str], last: int) -> Modality | None:
     """Judge an event noun by its own predicate: "the talks were called off", "the strike will begin"."""
+    announced = False
     for i in range(last, min(len(words) - 1, last + _RIGHT)):
-        word, after = words[i], words[i + 1]
+        word, after, beyond = words[i], words[i + 1], words[i + 2] if i + 2 < len(words) else ""
         if word in _STOPS or word in {"to", "that"}:
             return None
-        beyond = words[i + 2] if i + 2 < len(words) else ""
-        if word in _FUTURE or word == "would":
-            if after == "not":
-                return "denied"
-            return "planned" if after in _HAPPENS else None
-        if word in _BE and after in {"due", "scheduled", "planned", "set", "expected", "fixed"}:
-            return "planned"
-        if word in _BE and (after in _CALLED_OFF or (after in {"called", "put"} and beyond == "off")):
+        announced = announced or word in {"announced", "planned", "scheduled", "set", "due"}
+        if word == "collapsed" or f"{word} {after}" in _FALLS_THROUGH:
             return "cancelled"
-        if word in _BE and after == "been" and beyond in _CALLED_OFF | {"called"}:
-            return "cancelled"
-        if word in {"never", "not", "'t"} and after in {"happened", "happen", "took", "take", "occurred", "occur"}:
-            return "denied"
-        if word in _FINITE:
-            return None
+        if word in _FINITE or word == "never":
+            return _by_predicate(word, after, beyond, announced)
     return None
+
+
+def _by_predicate(word: str, after: str, beyond: str, announced: bool) -> Modality | None:
+    if word == "never" or after in {"not", "'t", "never"}:
+        happens = (after if word == "never" else beyond) in _HAPPENING
+        return ("cancelled" if announced else "denied") if happens else None
+    if word in _FUTURE or word == "would":
+        return "planned" if after in _HAPPENS else None
+    if word in _BE and after in {"due", "scheduled", "planned", "set", "expected", "fixed", "imminent"}:
+        return "planned"
+    if after == "been":
+        after, beyond = beyond, ""
+    called_off = after in _CALLED_OFF or (after in {"called", "put"} and beyond in {"off", ""})
+    return "cancelled" if called_off else None
 
 
 def _by_governor(words: Sequence[str], first: int) -> Modality | None:
@@ -174,11 +188,13 @@ def _by_light_verb(words: Sequence[str], first: int) -> Modality | None:
 
 def _by_condition(words: Sequence[str], start: int, first: int) -> Modality | None:
     """Judge a verb in a clause that "if" or "whether" opens; a noun in it may well be real."""
-    if first == start and not is_past(words[first]):
+    if first == start and not is_past(words[first]) and not (first and words[first - 1] in _PRONOUNS):
         return None
     for i in range(start - 1, max(-1, start - _LEFT), -1):
-        if words[i] in {",", ";", ":", "."}:
+        if words[i] in {",", ";", ":"}:
             return None
+        if words[i] == "unless":
+            return "demanded"
         if words[i] in _CONDITIONS:
             return "possible"
     return None
