@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from sayso.clean.lines import find_lines, find_segments
+from sayso.clean.names import is_agency
 from sayso.records import Span, Spans
 from sayso.spans import merge
 
@@ -24,16 +25,24 @@ _END_SEGMENTS = 6
 _PLAIN_SHARE = 2.5
 _TITLE_CHARACTERS = 160
 _LONG_SENTENCE = 140
+_BANNER_LINES = 3
 
+_ABOVE = re.compile(r"^\W*(?:in|via|by|from|source):? ", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…:;,][\"'”’»)\]“]*$")
 _SEPARATOR = re.compile(r"\s[|·•♥●▪]\s|\s\|\s?|\s?\|\s|\s[–—]\s?page\b")
 _PICTOGRAPH = re.compile("[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\u266a-\u266f]|>>")
 _LABEL = re.compile(r"^[^\w\s]*(?:[A-Z][A-Z'’&0-9-]+ ?){1,4}(?:[A-Z]\w* )?\s?[:|]\s")
 _SHOUTED = re.compile(r"^[^a-z]*[A-Z]{3}[^a-z]*$")
-_WIRE_SLUG = re.compile(r"^\W*[A-Z]{2,}[A-Z ]*[-–—/][A-Z/-]+.*\(|^[A-Z]{2,5}(?: [A-Z]{2,5})+ \d{4,6}\b|^\w+ [a-z]{3}/[a-z]{3}\b")
+_WIRE_SLUG = re.compile(
+    r"^\W*[A-Z]{2,}[A-Z ]{0,40}[-–—/ ]+[A-Z/-]+\b[^(]{0,40}\((?:UPDATE|Eds|ADDS|RECASTS|WRAPUP|CORRECTS)|^[A-Z]{2,5} [A-Z]{2,5} [A-Z]{2,5} [-–—] .{0,60}\(|^[A-Z]{2,5}(?: [A-Z]{2,5})+ \d{4,6}\b|^\w+ [a-z]{3}/[a-z]{3}\b"
+)
 _REPORTING = re.compile(
     r"\b(?:said|told|says|added|announced|according to|reported|warned|killed|wounded|injured|arrested|accused|denied|"
-    r"confirmed|declined|claimed|stated|has been|have been|had been|was|were)\b"
+    r"confirmed|declined|claimed|stated|has been|have been|had been|was|were)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:(?!(?:need|red|bed|feed|speed|seed|indeed|hundred|unlimited|limited|related|registered)\b)[a-z]+ed|gave|went|fell|took|made|came|left|held|saw|led|lost|won|hit|put|struck|had|has|have)\b"
 )
 _QUOTATION = re.compile(r"[“\"«„][^”\"»“]{25,}[”\"»“]")
 
@@ -46,10 +55,10 @@ class Verdict:
     reasons: tuple[str, ...]
 
 
-def find_clutter(text: str) -> Spans:
+def find_clutter(text: str, *, outlet: str | None = None) -> Spans:
     """Return the spans of page furniture, in text order; the text between them is the article."""
     lines = find_lines(text)
-    repeated = _find_repeated(text, lines)
+    repeated = _find_repeated(text, lines) | _find_banners(text, lines, outlet)
     spans: list[Span] = []
     for number, line in enumerate(lines):
         edge = number < 2 or number >= len(lines) - 2
@@ -57,9 +66,8 @@ def find_clutter(text: str) -> Spans:
             spans.append(line)
         else:
             spans.extend(_find_in_line(text, line, edge=edge))
-    found = merge(spans, gap=1)
     # A text that is furniture throughout is a text about such things, or a page that holds nothing else.
-    return found if any(not _lies_in(line, found) for line in lines) else ()
+    return () if set(lines) <= set(spans) else merge(spans, gap=1)
 
 
 def judge(piece: str, *, edge: bool = False) -> Verdict:
@@ -92,7 +100,7 @@ def _judge_shape(piece: str) -> list[tuple[str, float]]:
     if piece[0] == "[" and piece[-1] == "]":
         shape.append(("brackets", 2))
     if piece[0] == "(" and piece[-1] == ")":
-        shape.append(("brackets", 1))
+        shape.append(("brackets", 1.5))
     if _PICTOGRAPH.search(piece):
         shape.append(("pictograph", 3))
     if _LABEL.match(piece) and not piece.rstrip().endswith(".") and len(piece) < _TITLE_CHARACTERS:
@@ -123,7 +131,7 @@ def _is_furniture(text: str, line: Span, segments: Spans, *, edge: bool) -> bool
         points = judge(piece, edge=edge).points
         if points >= CLUTTER_POINTS:
             clutter += len(piece)
-        elif points < 0 or len(piece) > _TITLE_CHARACTERS:
+        elif points < 0 or len(piece) > _TITLE_CHARACTERS or (points < 1 and _PAST.search(piece)):
             plain += 2 * len(piece)
         elif points < 1:
             plain += len(piece) if not whole else len(piece) // 2
@@ -142,7 +150,15 @@ def _find_tail(text: str, segments: Spans) -> int | None:
 
 
 def _is_glued(piece: str) -> bool:
-    return piece.strip(" .:") in ("Source", "Via", "Share", "Print", "Advertisement", "ADVERTISEMENT", "Related Articles")
+    return piece.strip(" .:") in (
+        "Source",
+        "Via",
+        "Share",
+        "Print",
+        "Advertisement",
+        "ADVERTISEMENT",
+        "Related Articles",
+    )
 
 
 def _find_repeated(text: str, lines: Spans) -> frozenset[Span]:
@@ -155,8 +171,16 @@ def _find_repeated(text: str, lines: Spans) -> frozenset[Span]:
     return frozenset(doubled)
 
 
-def _lies_in(line: Span, spans: Spans) -> bool:
-    return any(span.start <= line.start and line.end <= span.end for span in spans)
+def _find_banners(text: str, lines: Spans, outlet: str | None) -> frozenset[Span]:
+    """Return short lines that are an outlet's name, or open with the own one ("Daily Post - English service")."""
+    edges = {*lines[:_BANNER_LINES], *lines[-_BANNER_LINES:]}
+    named = {line for line in edges if is_agency(_ABOVE.sub("", text[line.start : min(line.end, line.start + 80)]))}
+    if not outlet:
+        return frozenset(named)
+    pattern = re.compile(rf"{re.escape(outlet)}\s*(?:[–—|:·-]\s|$)", re.IGNORECASE)
+    short = (line for line in lines if line.end - line.start < _TITLE_CHARACTERS // 2)
+    found = (line for line in short if pattern.match(text, line.start, line.end))
+    return frozenset(named | {line for line in found if len(find_segments(text, line)) <= 2})
 
 
 @cache
