@@ -14,3 +14,6 @@ BEHIND = frozenset(
     "was were had did said says told killed announced reported since ago after came went took began ended left held "
     "made found seen struck fired died saw met gave been happened occurred signed issued released".split()
 )
+# Right before a day: "by Friday", "until Friday"; and what "for Friday" follows when it sets the day.
+LIMITS = frozenset("until till by before deadline".split())
+SET_FOR = frozenset("set fixed scheduled planned called slated due summoned convened meeting".split())

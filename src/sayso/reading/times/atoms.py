@@ -42,8 +42,8 @@ _SEASON = "|".join(SEASONS)
 _SPELT_HOUR = rf"(?:{'|'.join([*ONES, 'ten', 'eleven', 'twelve'])})"
 _SPELT_MINUTE = rf"(?:{'|'.join([*ONES, *TEENS])}|twenty|twenty-five|a\squarter|quarter|half)"
 _MERIDIEM = r"(?:[ap]\.m\.?|[ap]m\b)"
-_ZONE = r"(?:\s?\((?:UTC|GMT|local)[^)\n]{0,12}\)|\s(?:UTC|GMT|CET|CEST|EST|EDT|PST|PDT|ET|IST|WAT|EAT|BST|Z)\b|Z\b)"
-_PLACE_TIME = r"(?:\s(?:local|(?-i:[A-Z])[a-z]{2,15})\stime\b)"
+_ZONE = r"(?:\s?\((?:UTC|GMT|local)[^)\n]{0,12}\)|\s?(?:UTC|GMT|CET|CEST|EST|EDT|PST|PDT|ET|IST|WAT|EAT|BST|Z)\b|Z\b)"
+_PLACE_TIME = r"(?:\s\(?(?:local|(?-i:[A-Z])[a-z]{2,15})\stime\b\)?)"
 _MODIFIER = (
     r"(?:(?:early|earlier|late|later|mid)(?:\s(?:in|on))?[-\s]|(?:the\s)?(?:very\s)?(?:beginning|start|end|middle|"
     r"close|(?:first|last|latter|second)\s(?:half|part|days?|weeks?)|early\spart|latter\spart)\s(?:of|in)\s)"
@@ -74,7 +74,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
              rf"(?:\s?(?:-|–|to|and|through)\s?(?P<d2>{_DAY}(?:st|nd|rd|th)?)(?![\d:]|[.,]\d|\s?{_MERIDIEM}|\s[A-Z]))?"
              rf"(?:,?\s(?P<y>{YEAR}))?(?![\d%])"),
     ("month", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>{_LEAD})\s)?\b(?P<mon>{MONTH})(?:,?\s(?:of\s)?(?P<y>{YEAR})|\s(?:of\s)?['’](?P<yy>\d\d))?(?![\w])"),
-    ("dom", rf"\bthe\s(?P<d>{_NTH})(?=(?:\s(?:of\s(?:the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))|[\s]?[,.;:’'”\")]|\s(?:and|or|to|that|which|was|when|he|she|they|but|at|in\sthe|had)\b|$)"
+    ("dom", rf"(?:(?<=night\sof\s)|(?<=evening\sof\s)|(?<=morning\sof\s)|(?<=date\sof\s))the\s(?P<d>{_NTH})\b(?P<lead>(?!))?"),
+    ("dom", rf"\bthe\s(?P<d>{_ORDINAL})\sof\s(?P<lead>the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth\b"),
+    ("dom", rf"\bthe\s(?P<d>{_DAY}(?:st|nd|rd|th)|(?:elev|twelf|\w{{3,5}}teen|twent)(?:en|ie)?th|twenty-\w{{5,7}})(?=(?:\s(?:of\s(?:the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))|[\s]?[,.;:’'”\")]|\s(?:and|or|to|that|which|was|when|he|she|they|but|at|in\sthe|had)\b|$)"
             r"(?:\sof\s(?:(?P<lead>the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))?"),
     ("weekday", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>(?:{_LEAD}|every|each))\s)?\b(?P<wd>{_LONG_WEEKDAY}|{_SHORT_WEEKDAY}\b\.?(?=,?\s(?:{_DAY}\s|{MONTH})))(?P<plural>s\b)?(?!\w)"
                 r"(?:\s(?:(?:of\s)?(?P<week>(?:this|last|next|that)\sweek|the\s(?:week\sbefore\slast|following\sweek|previous\sweek))|(?P<after>last|next|week))\b)?"),
@@ -84,7 +86,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>{_LEAD}|all|one|every|each|in\sthe|at|by|before|after|around|about|until|till|since|during\sthe)\s)?(?:local\s)?\b(?P<word>{_words(DAYPARTS)})\b"),
     ("range", rf"(?:between|from)?\s?\b(?P<h>\d\d?)(?:[:.](?P<min>[0-5]\d))?\s?(?P<mer>{_MERIDIEM})?\s?(?:-|–|to|and)\s?(?P<h2>\d\d?)(?:[:.](?P<min2>[0-5]\d))?\s?(?P<mer2>{_MERIDIEM})"),
     ("range", r"\b(?P<h>[01]?\d|2[0-3])[:.](?P<min>[0-5]\d)\s?(?:-|–|to|and)\s?(?P<h2>[01]?\d|2[0-3])[:.](?P<min2>[0-5]\d)\b"),
-    ("clock", rf"(?<![\d.:,/-])\b(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)\s?(?:hrs\b|hours\b|h\b|(?P<mer>{_MERIDIEM}))?(?P<zone>{_ZONE})?{_PLACE_TIME}?"),
+    ("clock", rf"(?<![\d.:,/-])\b(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?!\d|:\d)(?:\s?(?:hrs\b|hours\b|h\b|(?P<mer>{_MERIDIEM})))?(?P<zone>{_ZONE})?{_PLACE_TIME}?"),
     ("clock", rf"(?<![\d.:,/-])\b(?P<h>[01]?\d|2[0-4])(?:[.](?P<min>[0-5]\d))?\s?(?P<mer>{_MERIDIEM})(?P<zone>{_ZONE})?{_PLACE_TIME}?"),
     ("clock", rf"(?<![\d.:,/-])\b(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)\s?(?:hrs|hours|h|(?P<zone>GMT|UTC)|{_PLACE_TIME})\b(?!\sof)"),
     ("clock", r"(?<![\d.:,/-])\b(?P<h>[01]?\d|2[0-3])\s?h\s?(?P<min>[0-5]\d)\b"),
@@ -94,6 +96,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", rf"\b(?P<h>{_SPELT_HOUR}|\d\d?)(?:\so['’]?\s?clock(?:\s(?P<in>in\sthe\s(?:morning|afternoon|evening)|at\snight))?"
               r"|\s(?P<in2>in\sthe\s(?:morning|afternoon|evening)|at\snight))"),
     ("clock", rf"\b(?P<h>{_SPELT_HOUR})(?=\s(?:on\s{_LONG_WEEKDAY}|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening)|tonight\b))"),
+    ("clock", rf"\b(?:at|by|until|till)\s(?:about\s|around\s)?(?P<h>{_SPELT_HOUR})(?=[.,;:)]|\s(?:she|he|they|it|and|that|we|I|her|his|when|o['’]clock)\b)"),
+    ("clock", rf"\b(?P<past>half)\s(?P<side>past)\s(?P<h>{_SPELT_HOUR})\b"),
     ("decade", r"(?P<mod>(?:early|late|mid)[-\s])?\b(?:the\s)?(?:(?P<y>(?:1[0-9]|20|21)\d0)|['’](?P<yy>\d0))['’]?s\b"
                r"|\bthe\s(?:(?:early|late|mid)[-\s])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
     ("century", rf"\b(?:(?:early|late|mid)[-\s])?(?:the\s)?(?:(?:early|late|mid)[-\s])?(?P<n>\d\d?(?:st|nd|rd|th)|{_ORDINAL})[-\s]century\b"),
@@ -102,7 +106,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>{_LEAD})\s)?\b(?P<word>{_SEASON})\b(?:,?\s(?:of\s)?(?P<y>{YEAR})|\s(?:of\s)?['’](?P<yy>\d\d))?(?!\s(?:in\sthe|short|apart|from\sgrace))"),
     ("period", rf"(?P<mod>{_MODIFIER})?\b(?:(?P<lead>{_LEAD})\s(?P<word>{_PERIOD})(?P<tail>\sbefore\s(?:last|that)|\sjust\sgone|\safter\snext)?"
                r"|the\s(?P<word2>week|month|year)\s(?P<tail2>before|after)(?=[\s]?[.,;:)]|\swhen|\sand))\b"),
-    ("year", rf"(?P<mod>{_MODIFIER})?(?:the\syear\s)?(?<![\d.,/$£€#-])\b(?P<y>{YEAR})(?:(?P<sep>/|-|–)(?P<y2>\d\d(?:\d\d)?))?\b(?![,.]\d|[-–]\d|%|\s?(?:km|kg|m|mm|people|metres|meters|miles|troops|soldiers|votes|tonnes|tons|hrs|hours|per)\b)"),
+    ("year", rf"(?P<mod>{_MODIFIER})?(?:the\syear\s)?(?<![\d.,/$£€#-])\b(?P<y>{YEAR})(?:(?P<sep>/|-|–)(?P<y2>\d\d))?\b(?![,.]\d|[-–/]\d\d?\b|%|\s?(?:km|kg|m|mm|people|metres|meters|miles|troops|soldiers|votes|tonnes|tons|hrs|hours|per)\b)"),
     ("holiday", rf"\b(?:the\s)?(?P<word>{_HOLIDAY})\b(?:,?\s(?:of\s)?(?P<y>{YEAR}))?(?!\s(?-i:[A-Z][a-z]))"),
     ("offset", rf"(?P<hedge>{_HEDGE})?\b(?P<n>{_COUNT}\s)?(?P<unit>{_UNIT})\s(?P<way>ago|earlier|later|before(?=\sthat\b|[\s]?[.,;:)])|previously|afterwards|afterward|after(?=\s?[.,;)])|from\snow|hence|back(?=[\s]?[.,;:)]))(?P<that>\sthat)?\b"),
     ("old", rf"\b(?P<n>{NUMERAL})[-\s](?P<unit>{_UNIT})[-\s]old\b"),
@@ -112,8 +116,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("long", r"\b(?P<unit>hour|day|week|month|year|decade|century)s?-long\b"),
     ("set", r"\b(?:(?P<word>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually)"
             rf"|(?:every|each)\s(?P<other>other\s)?(?P<n>{NUMERAL}\s)?(?P<unit>{_UNIT})|per\s(?P<unit2>hour|day|week|month|year))\b"),
-    ("ref", r"\b(?P<present>right\snow|just\snow|by\snow|until\snow|now|nowadays|currently|presently|at\spresent|at\sthe\smoment|these\sdays|for\sthe\stime\sbeing)\b"
-            r"|\b(?P<past>(?:more\s)?recently|lately|previously|formerly|(?:in\s)?the\s(?:recent\s)?past|(?:in\s)?recent\s(?:hours|days|weeks|months|years)|earlier(?=\s?[.,;:)”\"]|\son\b|\sin\sthe\sday|\ssaid|\shad))"
-            r"|\b(?P<future>further\snotice|(?:in\s)?the\s(?:near\s)?future|soon(?!\s(?:after|as))|(?:in\s)?(?:the\s)?coming\s(?:hours|days|weeks|months|years))\b"),
+    ("ref", r"\b(?P<present>right\snow|just\snow|by\snow|until\snow|now(?!-)|nowadays|currently|presently|at\spresent|at\sthe\smoment|these\sdays|for\sthe\stime\sbeing)\b"
+            r"|\b(?P<past>(?:more\s)?recently|lately|formerly|(?:in\s)?the\s(?:recent\s)?past|(?:in\s)?recent\s(?:hours|days|weeks|months|years)|earlier(?!\s(?:than|in\sthe|this|today|on)\b))"
+            r"|\b(?P<present2>this\stime)\b|\b(?P<future>(?:until\s|till\s)?further\snotice|(?:in\s)?the\s(?:near\s)?future|(?<!too\s)(?<!as\s)soon(?!\s(?:after|as)|-)|(?:in\s)?(?:the\s)?coming\s(?:hours|days|weeks|months|years))\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PATTERNS)

@@ -22,7 +22,7 @@ _RANK = {
 }
 _GLUE = re.compile(
     r",?\s+(?:(?:on|of|at|in|the|from|between|about|around|by|shortly|just|before|after|local|time,?|until|till"
-    r"|approximately|exactly|or)\s+){0,4}|,?\s*\(?",
+    r"|approximately|exactly|or)\s+){0,4}|\s*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of\s+)?(?:the\s+)?", re.IGNORECASE)

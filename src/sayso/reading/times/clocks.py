@@ -69,4 +69,6 @@ def _set_half(hour: int, meridiem: str, part: str, *, spelt: bool) -> int:
         return hour + 12
     if part == "TNI" and hour == 12:
         return 0
+    if spelt and not part and not meridiem and hour < 7:
+        return hour + 12
     return hour

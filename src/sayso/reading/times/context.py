@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.lexicons.tenses import AHEAD, BEHIND, STRONG_AHEAD
+from sayso.lexicons.tenses import AHEAD, BEHIND, LIMITS, SET_FOR, STRONG_AHEAD
 from sayso.reading.times.atoms import MONTH, YEAR
 from sayso.reading.times.calendar import Date, make_date
 from sayso.lexicons.calendar import MONTHS
@@ -24,6 +24,9 @@ class Context:
     clock: str | None = None
     month: Date | None = None
     sentence: tuple[int, int] = (0, 0)
+    night: bool = False
+    position: int = 0
+    place: int = 0
 
     @property
     def near(self) -> Date | None:
@@ -79,32 +82,34 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll|;|:|[.!?]")
 # Words looked at on either side: six behind and five ahead give the best weekday values on the bundles A-F, I-L.
 _BEHIND_WORDS = 9
 _AHEAD_WORDS = 6
-_LIMIT = frozenset({"until", "till", "by", "before", "deadline"})
 
 
 def find_direction(context: Context, start: int, end: int) -> Direction:
     """Return 1 where the words around an expression put it ahead, -1 behind, 0 where they do not tell."""
     low, high = context.sentence
-    before = _TOKEN.findall(context.text, max(low, start - 110), start)[-_BEHIND_WORDS:]
-    after = _TOKEN.findall(context.text, end, min(high, end + 70))[:_AHEAD_WORDS]
-    for position, word in enumerate(reversed(before)):
-        found = _weigh(word.lower(), close=position < 1)
+    before = [word.lower() for word in _TOKEN.findall(context.text, max(low, start - 110), start)[-_BEHIND_WORDS:]]
+    after = [word.lower() for word in _TOKEN.findall(context.text, end, min(high, end + 70))[:_AHEAD_WORDS]]
+    for back in range(1, len(before) + 1):
+        found = _weigh(before, len(before) - back, close=back <= 2)
         if found:
             return found
-    for word in after:
+    for position, word in enumerate(after):
         if word in ";:.!?":
             break
-        found = _weigh(word.lower(), close=False)
+        found = _weigh(after, position, close=False)
         if found:
             return found
     return 0
 
 
-def _weigh(word: str, *, close: bool) -> Direction:
-    if word in STRONG_AHEAD or (word in _LIMIT and close):
+def _weigh(words: list[str], position: int, *, close: bool) -> Direction:
+    word = words[position]
+    if word in STRONG_AHEAD or (close and word in LIMITS):
         return 1
+    if word == "for" and close and position and words[position - 1] in SET_FOR:
+        return 1
+    if position and words[position - 1] in ("be", "to", "will", "would", "not") and word not in ("had", "have"):
+        return 0
     if word in BEHIND or (word.endswith("ed") and len(word) > 4 and word not in AHEAD):
         return -1
     return 0
-
-

@@ -130,6 +130,8 @@ def _find_weekday(atom: Atom, context: Context) -> Date | None:
     if lead.endswith(("next", "coming", "week")):
         return shift_days(today, (on or 7) + (7 if lead == "week" else 0))
     direction = find_direction(context, atom.start, atom.end)
+    if lead.startswith("this") and direction == 0:
+        direction = 1
     return shift_days(today, on if direction > 0 else -back)
 
 

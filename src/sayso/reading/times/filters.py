@@ -18,10 +18,10 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NOT_YEAR = re.compile(r"\s+(?:[a-z]+s)\b")
-_STRONG_PARTS = frozenset(
-    "dawn noon midday midnight daybreak nightfall dusk lunchtime sunrise sunset sundown noontime".split()
+_PART_COMPOUND = re.compile(
+    r"['’]?s?\s+(?:shift|watch|watchman|vision|club|school|editor|prayers?|bus|owls|sky|class|walk|gown|programme|show|train|flight)s?\b|-time\b",
+    re.IGNORECASE,
 )
-_BARE_LEADS = frozenset("for in within after over lasted took many mere than of last past coming next recent".split())
 
 
 def is_time(text: str, atom: Atom) -> bool:
@@ -59,12 +59,56 @@ def _is_year(text: str, atom: Atom) -> bool:
 
 def _is_part(text: str, atom: Atom) -> bool:
     word = (atom.parts["word"] or "").lower()
-    lead = (atom.parts["lead"] or "").lower()
-    if re.match(r"['’]?s?\s+(?:shift|watch|vision|club|school|editor|sky|prayers?)\b|-time\b", text[atom.end : atom.end + 14]):
+    start = atom.end - len(word)
+    following = text[atom.end : atom.end + 14]
+    if _PART_COMPOUND.match(following) or text[atom.start : atom.start + 4].lower() == "good":
         return False
-    if word in _STRONG_PARTS or " " in word:
+    if re.search(r"\bgood\s$|late-$", text[max(0, start - 5) : start], re.IGNORECASE):
+        return False
+    return not _is_name(text, start, atom.end)
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """A capitalised word beside another within a sentence is a name: The Daily Ledger, the ship Dawn."""
+    if not text[start].isupper() or text[start:end].isupper():
+        return False
+    return bool(re.search(r"[A-Z]\w*\s$", text[max(0, start - 20) : start]) or re.match(r"\s[A-Z]", text[end : end + 2]))
+
+
+def _is_set(text: str, atom: Atom) -> bool:
+    word = atom.parts["word"]
+    if word is None:
         return True
+    if _is_name(text, atom.start, atom.end):
+        return False
+    return word.lower() != "daily" or not re.match(r"[\s,.;]+(?:had|has|that|which|wrote|also|carries|said|[A-Z])\b|[.,;]", text[atom.end : atom.end + 12])
+
+
+def _is_deictic(text: str, atom: Atom) -> bool:
+    word = atom.parts["word"] or ""
+    return " " in word or not _is_name(text, atom.end - len(word), atom.end) or atom.start < 2 or text[atom.start - 2] in '.!?"”’\n' or text[atom.start - 1] == "\n"
+
+
+def _is_reference(text: str, atom: Atom) -> bool:
+    if atom.parts["present2"]:
+        return text[atom.start] == "T"
+    if text[atom.start : atom.end] == "Now":
+        return not re.match(r",?\s(?:the|for|I|one|a|we|my|to|let|then)\b", text[atom.end : atom.end + 6])
     return True
+
+
+def _is_range(text: str, atom: Atom) -> bool:
+    """"From 10 to 11" is two times, "between 10 and 11" one."""
+    return not re.search(r"\bfrom\s$|^from\b", text[max(0, atom.start - 5) : atom.start + 5].lower()[-10:]) and not text[atom.start : atom.start + 4].lower() == "from"
+
+
+def _is_period(text: str, atom: Atom) -> bool:
+    parts = atom.parts
+    word = (parts["word"] or "").lower()
+    lead = (parts["lead"] or "").lower()
+    if word in ("quarter", "century", "decade"):
+        return lead not in ("the", "that", "its", "his", "her", "their")
+    return not _is_name(text, atom.end - len(word), atom.end) if word else True
 
 
 def _is_bare(text: str, atom: Atom) -> bool:
@@ -76,6 +120,10 @@ def _is_duration(text: str, atom: Atom) -> bool:
     count = (atom.parts["n"] or "").lower().strip()
     if unit in ("second", "quarter", "night", "weekend", "century", "decade") and count in ("a", "an", "each", "another", "half a", "half", "one", "some") :
         return unit in ("decade", "century", "night")
+    if text[atom.start : atom.end].lower() in ("the last minute", "last minute", "some quarters") or text[atom.end : atom.end + 1] == "-":
+        return False
+    if re.search(r"\bsuch\s$|\bnot\s$", _before(text, atom)):
+        return False
     if count in ("some",) and not unit.endswith("s"):
         return False
     return not (unit == "min" and not count[-1:].isdigit())
@@ -102,5 +150,6 @@ def _is_clock(text: str, atom: Atom) -> bool:
 
 _CHECKS = {
     "month": _is_month, "year": _is_year, "part": _is_part, "bare": _is_bare, "duration": _is_duration,
-    "weekday": _is_weekday, "season": _is_season, "clock": _is_clock,
+    "weekday": _is_weekday, "set": _is_set, "deictic": _is_deictic, "ref": _is_reference, "range": _is_range,
+    "period": _is_period, "season": _is_season, "clock": _is_clock,
 }  # fmt: skip

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from sayso.lexicons.calendar import WEEKDAYS
 from sayso.reading.marks import Sentence
 from sayso.reading.times.atoms import Atom
-from sayso.reading.times.calendar import Date, make_date
+from sayso.reading.times.calendar import Date, make_date, shift_days
 from sayso.reading.times.chains import CLOCKS, DAYS, Chain, join, select
 from sayso.reading.times.clocks import find_clock, find_code, find_range, has_zone
-from sayso.reading.times.context import Context, find_today
+from sayso.reading.times.context import Context, find_direction, find_today
 from sayso.reading.times.days import find_day, parse_ordinal
 from sayso.reading.times.durations import find_duration, find_offset, find_set
 from sayso.reading.times.filters import is_time
@@ -30,7 +31,7 @@ def find_times(
     """
     context = Context(text, find_today(text, published))
     starts = [sentence.span.start for sentence in sentences]
-    chains = join(text, [a for a in select(find_atoms(text, sentences)) if is_time(text, a)])
+    chains = join(text, select([a for a in find_atoms(text, sentences) if is_time(text, a)]))
     times = []
     for chain in chains:
         span = Span(chain[0].start, chain[-1].end)
@@ -38,6 +39,7 @@ def find_times(
             continue
         index = bisect_right(starts, span.start) - 1
         context.sentence = (starts[index], sentences[index].span.end) if index >= 0 else (0, len(text))
+        context.position = span.start
         value, kind = resolve(chain, context)
         times.append(Time(span=_tidy(text, span), value=value, type=kind))
     return tuple(times)
@@ -71,7 +73,7 @@ def resolve(chain: Chain, context: Context) -> tuple[str | None, TimeType]:
 
 
 def _find_reference(atom: Atom) -> str:
-    return next(f"{name.upper()}_REF" for name in ("present", "past", "future") if atom.parts[name])
+    return next(f"{name.upper()}_REF" for name in ("present", "past", "future") if atom.parts.get(name) or atom.parts.get(name + "2"))
 
 
 def _resolve_offset(chain: Chain, context: Context) -> tuple[str | None, TimeType]:
@@ -88,10 +90,21 @@ def _resolve_offset(chain: Chain, context: Context) -> tuple[str | None, TimeTyp
     return value, "TIME" if value and "T" in value else "DATE"
 
 
-def _move(context: Context, day: Date | None) -> None:
-    if day is not None and day != context.anchor:
-        context.anchor, context.clock = day, None
+def _move(context: Context, day: Date | None, *, night: bool = False) -> None:
+    if day is not None:
+        if day != context.anchor:
+            context.clock = None
+        context.anchor, context.night, context.place = day, night, context.position
         context.month = day.replace(day=1)
+
+
+def _is_weak(atom: Atom) -> bool:
+    return not atom.parts["lead"]
+
+
+def _is_before_noon(hour: str | tuple[str, str]) -> bool:
+    first = hour if isinstance(hour, str) else hour[0]
+    return first == "TMO" or (first[1].isdigit() and first < "T12:01")
 
 
 def _resolve_day(by_kind: dict[str, Atom], context: Context) -> tuple[str | None, TimeType]:
@@ -100,10 +113,14 @@ def _resolve_day(by_kind: dict[str, Atom], context: Context) -> tuple[str | None
         return _show_repeated(weekday), "SET"
     day, stated = _choose_day(by_kind, context)
     hour = _find_hour(by_kind, context)
+    if day is None and set(by_kind) == {"part"} and _is_weak(by_kind["part"]):
+        return None, "TIME"
+    if day is not None and hour and not stated and context.night and _is_before_noon(hour):
+        day = shift_days(day, 1)
     if day is None:
         return None, "TIME" if hour else "DATE"
     if stated:
-        _move(context, day)
+        _move(context, day, night=hour == "TNI")
     ranged = _show_day_range(by_kind, day)
     if ranged and not hour:
         return ranged, "DATE"
@@ -119,8 +136,6 @@ def _is_repeated(atom: Atom) -> bool:
 
 
 def _show_repeated(atom: Atom) -> str:
-    from sayso.lexicons.calendar import WEEKDAYS
-
     return f"XXXX-WXX-{WEEKDAYS[(atom.parts['wd'] or '').lower().strip('.')] + 1}"
 
 
@@ -136,12 +151,26 @@ def _choose_day(by_kind: dict[str, Atom], context: Context) -> tuple[Date | None
         return _back(context.near, -1), True
     if lead.endswith(("previous", "preceding")):
         return _back(context.near), True
-    return context.near, False
+    return _choose_clock_day(context), False
+
+
+# A day long past is background: a bare clock time so many characters on belongs to the article's own day again.
+_BACKGROUND_DAYS = 14
+_BACKGROUND_REACH = 300
+
+
+def _choose_clock_day(context: Context) -> Date | None:
+    anchor, today = context.anchor, context.today
+    if anchor is None or today is None:
+        return context.near
+    if abs((today - anchor).days) > _BACKGROUND_DAYS and context.position - context.place > _BACKGROUND_REACH:
+        return today
+    if anchor > today and find_direction(context, context.position, context.position + 1) < 1:
+        return today
+    return anchor
 
 
 def _back(day: Date | None, days: int = 1) -> Date | None:
-    from sayso.reading.times.calendar import shift_days
-
     return shift_days(day, -days) if day else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.lexicons.calendar import MONTHS, SEASONS, UNITS, WEEKDAYS
 from sayso.lexicons.dayparts import DAYPARTS
+from sayso.lexicons.numbers import ONES
 from sayso.lexicons.holidays import EASTER, FIXED, FLOATING
 from sayso.reading.marks import Sentence
 from sayso.reading.times.atoms import COMPILED, Atom
@@ -13,6 +14,9 @@ from sayso.reading.times.atoms import COMPILED, Atom
 # How far a pattern may reach from its trigger; the longest expressions of the bundles reach 60 characters.
 _BACK = 70
 _AHEAD = 80
+
+
+HOURS = (*ONES, "ten", "eleven", "twelve")
 
 
 def _collect() -> dict[str, frozenset[str]]:
@@ -29,7 +33,8 @@ def _collect() -> dict[str, frozenset[str]]:
     add(["tonight", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow"], "clock")
     add(["day", "night", "evening", "afternoon", "morning"], "anchored")
     add({part for words in DAYPARTS for part in words.split()} - {"small", "early", "first"}, "part")
-    add(["hours", "hrs", "clock", "o’clock", "o'clock", "past", "time", "utc", "gmt", "p.m", "a.m"], "clock")
+    add(["hours", "hrs", "clock", "o’clock", "o'clock", "past", "time", "utc", "gmt", "p.m", "a.m", "h", "half"], "clock")
+    add(HOURS, "clock")
     add(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"], "clock", "range")
     for unit in UNITS:
         add([unit, unit + "s"], "duration", "offset", "period", "old", "bare", "long", "set")
@@ -44,7 +49,7 @@ def _collect() -> dict[str, frozenset[str]]:
     add(["new", "new-year", "friday"], "holiday")
     add("hourly daily nightly weekly fortnightly monthly quarterly yearly annual annually".split(), "set")
     add("now nowadays currently presently present moment recently lately previously formerly recent".split(), "ref")
-    add("earlier further future soon coming past days being".split(), "ref")
+    add("earlier further future soon coming past days being time".split(), "ref")
     return {word: frozenset(kinds) for word, kinds in table.items()}
 
 
