@@ -34,7 +34,7 @@ class Term:
     weight: float
 
 
-def background_rate(plain: int, quoted: int) -> float:
+def background_rate(plain: float, quoted: float) -> float:
     """Return how often independent articles share a passage of so many words outside and inside quotation."""
     effective = plain + _QUOTED * quoted
     return min(0.5, max(_RATE_FLOOR, _RATE_AT_LEAST * _RATE_FACTOR ** (effective - 8)))
@@ -46,8 +46,9 @@ def copying_terms(passages: Sequence[tuple[int, int]], earlier_words: int) -> tu
     kept = min(0.95, max(_LEAST_KEPT, shared / max(1, earlier_words)))
     terms = [Term("prior", PRIOR)]
     for plain, quoted in passages:
-        rate = background_rate(plain, quoted)
-        gain = math.log((kept + (1 - kept) * rate) / rate)
+        parts = max(1.0, (plain + quoted) / _PART)
+        rate = background_rate(plain / parts, quoted / parts)
+        gain = parts * math.log((kept + (1 - kept) * rate) / rate)
         terms.append(Term(f"passage of {plain} words and {quoted} in quotation", gain))
     missing = max(0, earlier_words - shared) / _PART
     terms.append(Term(f"{missing:.0f} parts left out", missing * math.log(1 - kept)))

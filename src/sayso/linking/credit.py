@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
 
-from sayso.linking.words import fold
+from sayso.linking.words import fold, mask_clutter
 from sayso.records import Article, Reading
 from sayso.spans import quote
 
@@ -30,9 +31,14 @@ def _outlet_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _agencies() -> tuple[tuple[str, ...], ...]:
+def _agencies() -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the main name of every name of a known agency, and a pattern that finds them as printed or in capitals."""
     text = files("sayso.lexicons").joinpath("agencies.tsv").read_text(encoding="utf-8")
-    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    main = {name.casefold(): row[0] for row in rows for name in row}
+    forms = {form for row in rows for name in row for form in (name, name.upper())}
+    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    return main, re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,10 +65,9 @@ def find_credited(reading: Reading) -> tuple[str, ...]:
             names.append(quote(reading.article.text, statement.source))
         if statement.hearing:
             names.append(statement.hearing)
-    words = _name_words(reading.article.text)
-    for agency in _agencies():
-        if any(_named_in(words, find_core(name), name) for name in agency):
-            names.append(agency[0])
+    main, pattern = _agencies()
+    found = Counter(main[m.group().casefold()] for m in pattern.finditer(mask_clutter(reading.article)))
+    names.extend(sorted(found, key=lambda name: (-found[name], name)))
     return tuple(dict.fromkeys(names))
 
 

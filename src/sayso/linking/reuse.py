@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,10 +17,6 @@ from sayso.records import Reading, Reuse
 
 # Below this the shared words are likelier an accident, a formula or a speaker both heard.
 LEAST_PROBABILITY = 0.5
-# A second model of the same later article is told if it explains this much of what the best one does.
-_ALSO = 0.8
-
-
 @dataclass(frozen=True, slots=True)
 class Text:
     """One Reading made ready for comparing: its words and which of them stand in quotation."""
@@ -32,24 +27,24 @@ class Text:
 
 
 def find_reuse(readings: Sequence[Reading]) -> tuple[Reuse, ...]:
-    """Return the related pairs of a set of Readings, sorted by the later and the earlier article's id.
+    """Return the related pairs of a set of Readings, by the later article's id, its likeliest model first.
 
-    The order of the Readings changes nothing. Where an article has several models that explain the same passages
-    (a copy of a copy), those that explain most of them are told.
+    The order of the Readings changes nothing. A copy of a copy is told with both: which of them it was taken from is
+    what `share` says, and where they are equal the text cannot tell.
     """
     ordered = sorted(readings, key=_arrival)
     by_id = {reading.article.id: reading for reading in ordered}
     prints: list[Fingerprints] = [fingerprint(reading.article) for reading in ordered]
     texts: dict[str, Text] = {}
-    found: dict[str, list[Reuse]] = defaultdict(list)
+    found: list[Reuse] = []
     for pair in find_candidates(prints):
         for name in pair:
             if name not in texts:
                 texts[name] = prepare(by_id[name])
         reuse = compare(texts[pair[0]], texts[pair[1]])
         if reuse:
-            found[reuse.later].append(reuse)
-    return tuple(reuse for later in sorted(found) for reuse in _choose(found[later]))
+            found.append(reuse)
+    return tuple(sorted(found, key=lambda r: (r.later, -r.share, -r.probability, r.earlier)))
 
 
 def prepare(reading: Reading) -> Text:
@@ -114,14 +109,3 @@ def _say(order: str, counted: Sequence[tuple[int, int]], name: str | None) -> st
     number = "1 passage" if len(counted) == 1 else f"{len(counted)} passages"
     shared = f"{number}, {plain} equal words" + (f" and {inside} in quotation" if inside else "")
     return f"{order}; {shared}; " + (f"credits {name}" if name else "no credit to the earlier one found")
-
-
-def _choose(models: Sequence[Reuse]) -> list[Reuse]:
-    """Keep an article's best model, those nearly as good, and those that explain other passages."""
-    kept: list[Reuse] = []
-    for reuse in sorted(models, key=lambda r: (-r.share, -r.probability, r.earlier)):
-        explained = {i for other in kept for _, span in other.passages for i in range(span.start, span.end)}
-        own = {i for _, span in reuse.passages for i in range(span.start, span.end)}
-        if not kept or len(own - explained) > (1 - _ALSO) * len(own) or reuse.share >= _ALSO * kept[0].share:
-            kept.append(reuse)
-    return sorted(kept, key=lambda r: r.earlier)
