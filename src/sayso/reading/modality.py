@@ -17,6 +17,7 @@ _GROUP = 8
 _LEFT = 7
 _TO_LEFT = 10
 _RIGHT = 14
+_UNLESS = 20
 _NEGATIONS = frozenset("not 't never no nor neither cannot without hardly".split())
 _NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing no without".split())
 _PERFECT = frozenset("have has had having 've".split())
@@ -28,8 +29,8 @@ _DOUBTFUL = frozenset("allegedly possibly probably perhaps maybe supposedly appa
 _AUXILIARIES = _NEGATIONS - {"nor", "neither", "without"} | _FUTURE | _POSSIBLE | _OBLIGED | _PERFECT | _BE | _DOUBTFUL
 _AUXILIARIES |= frozenset(
     "am 'm do does did 'd would to ever also just yet already now then again still even soon later only almost nearly "
-    "once both all each didn don doesn isn aren wasn weren hasn haven hadn wouldn couldn won shouldn mustn ain get gets "
-    "got getting not".split()
+    "once both all each didn don doesn isn aren wasn weren hasn haven hadn wouldn couldn won shouldn mustn ain get "
+    "gets got getting not".split()
 )
 _FINITE = _FUTURE | _POSSIBLE | _BE | frozenset("have has had do does did would".split())
 _STOPS = frozenset(
@@ -46,12 +47,17 @@ _CONDITIONS = frozenset("if whether".split())
 
 
 def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
-    """Return the modality of the trigger `words[first:last]` in a sentence's words (lower case, straight apostrophes)."""
+    """Return the modality of the trigger `words[first:last]` in its sentence.
+
+    `words` are the sentence's words in lower case with straight apostrophes.
+    """
     start = _group_start(words, first)
     group = words[start:first]
     if last < len(words) and (words[last] in {"nothing", "nobody"} or tuple(words[last : last + 2]) == ("not", "one")):
         return "denied"
-    found = _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, group)
+    found = (
+        _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, start, group)
+    )
     if found == "planned" and "whether" in words[max(0, start - _LEFT) : start]:
         return "possible"
     if found:
@@ -104,12 +110,13 @@ def _by_infinitive(words: Sequence[str], start: int, group: Sequence[str]) -> Mo
         found = verbs.get(word) or nouns.get(word) or (right_before.get(word) if to - i <= 2 else None)
         if found:
             return found
-    return "planned" if (to and words[to - 1] in _BE) or "be" in words[to:to + 2] else None
+    return "planned" if (to and words[to - 1] in _BE) or "be" in words[to : to + 2] else None
 
 
-def _by_auxiliary(words: Sequence[str], group: Sequence[str]) -> Modality | None:
+def _by_auxiliary(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
+    unless = "unless" in words[max(0, start - _UNLESS) : start + _UNLESS]
     if any(word in _FUTURE for word in group):
-        return "threatened" if "unless" in words else "planned"
+        return "threatened" if unless else "planned"
     if any(word in _POSSIBLE for word in group):
         return "possible"
     if any(word in _OBLIGED for word in group):
@@ -117,7 +124,7 @@ def _by_auxiliary(words: Sequence[str], group: Sequence[str]) -> Modality | None
     if "would" in group:
         if any(word in _PERFECT for word in group):
             return "possible"
-        return "threatened" if "unless" in words else "planned"
+        return "threatened" if unless else "planned"
     return "possible" if any(word in _DOUBTFUL for word in group) else None
 
 
@@ -179,7 +186,9 @@ def _by_light_verb(words: Sequence[str], first: int) -> Modality | None:
             start = _group_start(words, i)
             group = words[start:i]
             return (
-                _by_negation(words, start, group) or _by_infinitive(words, start, group) or _by_auxiliary(words, group)
+                _by_negation(words, start, group)
+                or _by_infinitive(words, start, group)
+                or _by_auxiliary(words, start, group)
             )
         if word in _STOPS or word in _PREPOSITIONS or word in _FINITE:
             return None
