@@ -18,7 +18,7 @@ _DIGITS = (
 )
 # "1,9 million" stands before the grouped form, whose comma needs two or three digits behind it.
 NUMERAL = (
-    rf"(?:(?:\d{{1,3}},\d(?=\s(?:million|billion))|{_DIGITS})(?:(?:mn|mln|bn|tn|[km])\b|(?:[-\s]{_SCALE}){{1,2}}\b)?"
+    rf"(?:(?:\d{{1,3}},\d(?=\s?(?:million|billion))|{_DIGITS})(?:(?:mn|mln|bn|tn|[km])\b|(?:[-\s]?{_SCALE}){{1,2}}\b)?"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
 _PLAIN = re.compile(rf"{NUMERAL}", re.IGNORECASE)

@@ -1,0 +1,48 @@
+"""Quantities of an article with their bounds and units."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sayso.reading.figures.counts import Count, find_counts
+from sayso.reading.figures.filters import is_quantity
+from sayso.reading.figures.none import find_none
+from sayso.reading.figures.units import find_unit
+from sayso.reading.marks import Sentence
+from sayso.records import Figure, Span, Spans, Time
+from sayso.spans import merge
+
+
+def find_figures(
+    text: str, sentences: Sequence[Sentence], *, times: Sequence[Time], clutter: Spans = ()
+) -> tuple[Figure, ...]:
+    """Return the quantities of an article in text order; none overlaps another, a time or clutter."""
+    taken = merge([*(time.span for time in times), *clutter])
+    starts = [span.start for span in taken]
+    counts = [
+        *(c for c in find_counts(text, sentences) if is_quantity(text, c)),
+        *find_none(text, sentences),
+    ]
+    figures: list[Figure] = []
+    end = 0
+    for count in sorted(counts, key=lambda c: (c.start, -c.end)):
+        if count.start >= end and not _is_taken(count, taken, starts):
+            figures.append(_show(text, count))
+            end = count.end
+    return tuple(figures)
+
+
+def _is_taken(count: Count, taken: Spans, starts: list[int]) -> bool:
+    index = bisect_left(starts, count.end) - 1
+    return index >= 0 and taken[index].end > count.number
+
+
+def _show(text: str, count: Count) -> Figure:
+    return Figure(
+        span=Span(count.start, count.end),
+        low=count.low,
+        high=count.high,
+        bound=count.bound,
+        unit=find_unit(text, count),
+    )
