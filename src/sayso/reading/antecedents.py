@@ -112,7 +112,7 @@ def _by_kind(description: Description, ledger: Ledger, *, sentence: int) -> Enti
             e
             for e in ledger.entities
             if e.kind == kind
-            and e.named
+            and e.reported
             and e.mentions
             and sentence - e.sentence <= FARTHEST
             and _may_be(description, e)

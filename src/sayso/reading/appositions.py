@@ -11,6 +11,8 @@ from sayso.reading.tokens import Token
 from sayso.records import Span
 
 _COMPLEMENT = re.compile(r"\s+(?:of|for|at)\s+")
+# What may stand between a role and its holder: ", ", or a complement of its own (" for operations, ").
+_GAP = re.compile(r" (?:(?:of|for|in|at|to|on|there)(?: [^\s,.;:\"“”()]{1,20}){0,6})?,? ?|, ")
 _BRACKETED = re.compile(r"\s?\(([^()\n]{2,40})\)")
 _END = re.compile(r"\s*(?:[,.;:!?)»”\"—–-]|$)|\s+(?:said|says|told|has|had|is|was|will|would|and)\b")
 _VERBAL_END = re.compile(
@@ -65,7 +67,9 @@ def _drop_bracketed(names: Sequence[NameMark]) -> list[NameMark]:
 
 def _with_complements(text: str, names: Sequence[NameMark], phrases: Sequence[NameMark]) -> list[NameMark]:
     """Take in "of the Parents' Forum" after "the chairman"."""
-    ends = {mark.span.start: mark.span.end for mark in (*phrases, *names)}
+    ends: dict[int, int] = {}
+    for mark in (*phrases, *names):
+        ends[mark.span.start] = max(mark.span.end, ends.get(mark.span.start, 0))
     taken = []
     for phrase in phrases:
         match = _COMPLEMENT.match(text, phrase.span.end)
@@ -76,13 +80,13 @@ def _with_complements(text: str, names: Sequence[NameMark], phrases: Sequence[Na
 
 def _name_after(text: str, phrase: NameMark, begins: dict[int, NameMark]) -> NameMark | None:
     """Return the name that "its spokesman, " introduces, where the kinds agree and the name ends the phrase."""
-    gap = 2 if text[phrase.span.end : phrase.span.end + 2] == ", " else 1 if text[phrase.span.end :][:1] == " " else 0
-    name = begins.get(phrase.span.end + gap) if gap else None
-    if name is None or not _agree(phrase, name):
+    gap = _GAP.match(text, phrase.span.end)
+    name = begins.get(gap.end()) if gap else None
+    if gap is None or name is None or not _agree(phrase, name):
         return None
-    if gap == 2 and not _END.match(text, name.span.end):
+    if "," in gap.group() and not _END.match(text, name.span.end):
         return None
-    return name
+    return name if phrase.kind == "person" or len(gap.group()) <= 2 else None
 
 
 def _phrase_after(text: str, name: NameMark, begins: dict[int, NameMark]) -> NameMark | None:
@@ -100,4 +104,6 @@ def _phrase_after(text: str, name: NameMark, begins: dict[int, NameMark]) -> Nam
 def _agree(phrase: NameMark, name: NameMark) -> bool:
     if "person" in (phrase.kind, name.kind):
         return phrase.kind == name.kind
+    if phrase.kind == "place":
+        return False
     return name.kind != "government"

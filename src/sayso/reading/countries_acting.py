@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicons.name_particles import LOCATIVES
+from sayso.lexicons.name_particles import LOCATIVES, PHRASE_ENDS
 from sayso.reading.marks import NameMark
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+(?:the\s+)?$")
@@ -13,6 +13,10 @@ _POSSESSIVE = re.compile(r"['’]s?\s+([a-z]+)")
 _AUXILIARIES = frozenset(
     "has had is was will would says said may might could can should did does must were are have and".split()
 )
+_SETTINGS = frozenset("northern southern eastern western northeastern northwestern southeastern southwestern central for rural".split())
+_OWNS = re.compile(r"['’]s?(?=\s)")
+_ADDRESS = re.compile(r"[^\W\d_],\s$")
+_NEXT_SMALL = re.compile(r"\s([a-z]+)\b")
 _DATELINE = re.compile(r"\s*(?:[,(].{0,40})?\s*[-–—]|,\s+[A-Z]")
 
 
@@ -21,7 +25,9 @@ def acts(text: str, mark: NameMark) -> bool:
     span = mark.span
     before = _LAST_WORD.search(text, max(0, span.start - 24), span.start)
     preposition = before.group(1).lower() if before else ""
-    if preposition in LOCATIVES:
+    if preposition in LOCATIVES or preposition in _SETTINGS:
+        return False
+    if _OWNS.match(text, span.end) or _is_adjective(text, span.end) or _ADDRESS.search(text, max(0, span.start - 30), span.start):
         return False
     begins = span.start == 0 or text[span.start - 1] == "\n"
     if begins and _DATELINE.match(text[span.end : span.end + 60]):
@@ -29,6 +35,15 @@ def acts(text: str, mark: NameMark) -> bool:
     if mark.kind == "place":
         return _is_subject(text, span.end) or preposition in ("between", "told", "with", "against", "asked", "accused")
     return True
+
+
+def _is_adjective(text: str, end: int) -> bool:
+    """ "Two U.S. officers", "a Singapore company": a common noun follows, no verb and no function word."""
+    following = _NEXT_SMALL.match(text, end)
+    if following is None:
+        return False
+    word = following.group(1)
+    return not (word in PHRASE_ENDS or word in _AUXILIARIES or word.endswith(("ed", "s", "ly", "ing")))
 
 
 def _is_subject(text: str, end: int) -> bool:

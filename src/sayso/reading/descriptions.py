@@ -28,8 +28,20 @@ class Phrase:
     kind: ActorKind
 
 
+# Heads of written names only: in small letters these are other words.
+_NAMES_ONLY = frozenset(
+    "as sa ag nv oy spa plc inc limited guard guards today online watch sun post mail star world voice record standard mirror "
+    "express echo globe oil gas power steel foods capital equity pictures records stores brands energy lines lens press news media "
+    "network letter letters page term notice street streets road area zone region state county bay pass sea lake coast border park "
+    "creek train hall ward range pearl list line diet customs electric rail home industries systems courier journal clinical services "
+    "register chapter collective centre center trust chamber mall wire times republic kingdom corps legion workers teams cells resistance".split()
+)
+
+
 def head_kind(word: str) -> ActorKind | None:
     """Return the kind of actor a common noun describes, or None; plurals count as their singular."""
+    if word in _NAMES_ONLY:
+        return None
     for form in (
         word,
         word.removesuffix("s"),
@@ -69,6 +81,8 @@ def _find_start(row: Sequence[Token], at: int) -> int | None:
     first = at
     while first > 0 and at - first < LONGEST_LEAD:
         before = row[first - 1]
+        if before.lower in ("that", "whose"):
+            return None
         if before.lower in DETERMINERS or before.lower in POSSESSIVES:
             return first - 1
         if before.lower in INDEFINITES or before.text.isdigit():

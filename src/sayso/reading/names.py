@@ -6,20 +6,23 @@ Names carry `head`, the name proper without title or apposition; describing phra
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from sayso.lexicons.body_heads import BODY_KIND
 from sayso.lexicons.countries import load_countries
-from sayso.lexicons.name_particles import INDEFINITES, PHRASE_ENDS
 from sayso.reading.appositions import join_appositions
 from sayso.reading.descriptions import find_phrases
-from sayso.reading.kinds import is_acronym, known_kind, person_evidence
+from sayso.reading.evidence import Evidence, gather_evidence, key
+from sayso.reading.kinds import is_acronym, known_kind
+from sayso.reading.leads import find_lead
 from sayso.reading.marks import NameMark, Sentence
 from sayso.reading.runs import Run, find_runs, survey_cases
-from sayso.reading.titles import count_title_words, is_title
-from sayso.reading.tokens import Token, tokenize
+from sayso.reading.titles import count_title_words
+from sayso.reading.tokens import Token, is_word, tokenize
 from sayso.records import ActorKind, Span, Spans
+
+# How sure a mark's kind is where only its shape speaks for it: an apposition may then overrule it.
+GUESSED = 0.5
 
 
 def mark_names(text: str, sentences: Sequence[Sentence], *, clutter: Spans) -> tuple[NameMark, ...]:
@@ -27,107 +30,107 @@ def mark_names(text: str, sentences: Sequence[Sentence], *, clutter: Spans) -> t
     rows = tokenize(text, sentences, clutter)
     cases = survey_cases(rows)
     runs = [find_runs(row, cases) for row in rows]
-    votes = _vote(rows, runs)
+    evidence = gather_evidence(rows, runs)
     marks: list[NameMark] = []
     for row, found in zip(rows, runs, strict=True):
-        names = [mark for run in found if (mark := _mark_run(row, run, votes))]
-        phrases = _mark_phrases(row, names)
+        names = [mark for run in found if (mark := _mark_run(row, run, evidence))]
+        names, phrases = _mark_phrases(row, names, evidence)
         marks.extend(join_appositions(text, row, names, phrases))
     return tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end)))
 
 
-def _vote(rows: Sequence[Sequence[Token]], runs: Sequence[Sequence[Run]]) -> dict[str, float]:
-    """Return what the whole article says on whether each name is a person's; surnames share their bearers' votes."""
-    votes: dict[str, float] = defaultdict(float)
-    for row, found in zip(rows, runs, strict=True):
-        for run in found:
-            words = [row[i].text for i in range(run.first, run.last + 1)]
-            titles = count_title_words(words)
-            name = words[titles:] or words
-            score = person_evidence(row, run.first + titles if titles < len(words) else run.first, run.last)
-            if 0 < titles < len(words):
-                score += 3
-            votes[" ".join(name)] += score
-            if score > 0 and len(name) > 1:
-                votes[name[-1]] += score
-    return votes
-
-
-def _mark_run(row: Sequence[Token], run: Run, votes: dict[str, float]) -> NameMark | None:
+def _mark_run(row: Sequence[Token], run: Run, evidence: dict[str, Evidence]) -> NameMark | None:
     first, last = run.first, run.last
     countries = load_countries()
     words = [row[i].text for i in range(first, last + 1)]
-    while len(words) > 1 and _is_nationality(words, countries.nationalities):
+    while len(words) > 1 and words[0] in countries.nationalities and count_title_words(words[1:]) > 0:
         words, first = words[1:], first + 1
-    if words[0] in countries.nationalities and words[0] not in countries.names and len(words) == 1:
-        return None
+    if len(words) == 1 and words[0] in countries.nationalities and words[0] not in countries.names:
+        return _mark_nationals(row, first)
     titles = count_title_words(words)
     if titles == len(words) or (len(words) == 1 and words[0].lower in BODY_KIND):
         return None
-    kind = "person" if titles else _decide_kind(words, row, first, votes)
+    kind, sure = ("person", 1.0) if titles else _decide_kind(words, evidence[key(words)])
     head = Span(row[first + titles].start, row[last].end)
-    begin = _extend_left(row, run.first, person=kind == "person")
-    return NameMark(span=Span(row[begin].start, row[last].end), kind=kind, head=head)
+    begin = find_lead(row, run.first, person=kind == "person")
+    return NameMark(span=Span(row[begin].start, row[last].end), kind=kind, head=head, probability=sure)
 
 
-def _is_nationality(words: Sequence[str], nationalities: dict[str, str]) -> bool:
-    """A nationality word before a titled name only qualifies it; inside a body's name it is part of it."""
-    return words[0] in nationalities and count_title_words(words[1:]) > 0
+def _mark_nationals(row: Sequence[Token], at: int) -> NameMark | None:
+    """ "The Americans" stands for their government; "American" alone qualifies something else."""
+    after = row[at + 1] if at + 1 < len(row) else None
+    plural = row[at].text.endswith("s") or row[at].text in ("French", "British", "Dutch", "Irish", "Chinese", "Japanese")
+    if not plural or at == 0 or row[at - 1].lower != "the" or (after is not None and after.text[0] in "'’"):
+        return None
+    if not row[at].text.endswith("s") and after is not None and is_word(after) and after.lower not in _VERBS:
+        return None
+    return NameMark(span=Span(row[at - 1].start, row[at].end), kind="government", head=Span(row[at].start, row[at].end))
 
 
-def _decide_kind(words: Sequence[str], row: Sequence[Token], first: int, votes: dict[str, float]) -> ActorKind:
+_VERBS = frozenset("have had were are will would said say did do could may might must should and or".split())
+
+
+def _decide_kind(words: Sequence[str], seen: Evidence) -> tuple[ActorKind, float]:
     kind = known_kind(words)
     if kind is not None:
-        return kind
-    vote = votes[" ".join(words)]
-    if is_acronym(words[-1]) and vote < 2:
-        return "organisation"
-    if len(words) > 1 and 2 <= len(words) <= 4 and vote >= 0:
-        return "person"
-    if vote > 0:
-        return "person"
-    if vote <= -1.5 and not (first and row[first - 1].lower == "the"):
-        return "place"
-    return "organisation"
+        return kind, 1.0
+    if seen.hints and seen.person < 2:
+        return seen.hints.most_common(1)[0][0], 1.0
+    if is_acronym(words[-1]) and seen.person < 2:
+        return ("place", GUESSED) if seen.place > max(1.0, seen.body) else ("organisation", GUESSED)
+    if seen.person > 0:
+        return "person", 1.0
+    if seen.place > seen.body and (len(words) == 1 or seen.place >= 1):
+        return "place", GUESSED
+    if 2 <= len(words) <= 4 and seen.person == 0 and "of" not in words:
+        return "person", GUESSED
+    return "organisation", GUESSED
 
 
-def _extend_left(row: Sequence[Token], first: int, *, person: bool) -> int:
-    """Take in "the" before a body's name, and role words in small letters before a person's."""
-    begin = first
-    if person:
-        while begin > 0 and first - begin < 5 and _belongs_to_title(row, begin, first):
-            begin -= 1
-        if begin == first:
-            return first
-    if begin > 0 and row[begin - 1].lower in ("the", "our"):
-        return begin - 1
-    return begin
+def _mark_phrases(
+    row: Sequence[Token], names: Sequence[NameMark], evidence: dict[str, Evidence]
+) -> tuple[list[NameMark], list[NameMark]]:
+    """Return the names and the describing phrases; a phrase that holds a name no other mention knows is a name itself."""
+    taken = _inside(row, names)
+    titled = [m.span for m in names if m.head and m.head.start > m.span.start]
+    kept = list(names)
+    phrases = []
+    for phrase in find_phrases(row, taken):
+        span = Span(row[phrase.first].start, row[phrase.last].end)
+        if any(t.start <= span.end - 1 < t.end for t in titled):
+            continue
+        inner = _name_before_head(row, phrase.first, phrase.last, kept)
+        if inner is None or phrase.kind in ("person", "government") or phrase.head.endswith("s"):
+            phrases.append(NameMark(span=span, kind=phrase.kind))
+            continue
+        assert inner.head is not None
+        words = [t.text for t in row if inner.head.start <= t.start < inner.head.end]
+        if inner.kind != "place" and evidence[key(words)].alone > 0:
+            phrases.append(NameMark(span=span, kind=phrase.kind))
+            continue
+        kept.remove(inner)
+        kept.append(NameMark(span=span, kind=phrase.kind, head=Span(inner.head.start, span.end)))
+    return sorted(kept, key=lambda m: m.span), phrases
 
 
-def _belongs_to_title(row: Sequence[Token], begin: int, first: int) -> bool:
-    before = row[begin - 1]
-    if not before.text[0].isalpha() or before.lower in PHRASE_ENDS or before.lower in INDEFINITES:
-        return False
-    if begin == first:
-        return is_title(before.lower) and (not before.capital or before.opens)
-    return True
-
-
-def _mark_phrases(row: Sequence[Token], names: Sequence[NameMark]) -> list[NameMark]:
+def _inside(row: Sequence[Token], names: Sequence[NameMark]) -> list[bool]:
+    """Tell of each word whether it is part of a name."""
+    heads = [m.head for m in names if m.head]
     inside = [False] * len(row)
-    spans = [m.head for m in names if m.head]
     at = 0
     for i, token in enumerate(row):
-        while at < len(spans) and spans[at].end <= token.start:
+        while at < len(heads) and heads[at].end <= token.start:
             at += 1
-        inside[i] = at < len(spans) and spans[at].start <= token.start
-    titled = [m.span for m in names if m.head and m.head.start > m.span.start]
-    marks = []
-    for phrase in find_phrases(row, inside):
-        span = Span(row[phrase.first].start, row[phrase.last].end)
-        if not any(t.start <= span.end - 1 < t.end for t in titled):
-            marks.append(NameMark(span=span, kind=phrase.kind))
-    return marks
+        inside[i] = at < len(heads) and heads[at].start <= token.start
+    return inside
 
 
-__all__ = ["mark_names"]
+def _name_before_head(row: Sequence[Token], first: int, last: int, names: Sequence[NameMark]) -> NameMark | None:
+    """Return the name that qualifies a phrase's head without owning it ("the Lagoon barracks")."""
+    start, end = row[first].start, row[last].start
+    if any(token.lower in ("'s", "'", "’") for token in row[first : last + 1]):
+        return None
+    for name in names:
+        if name.head and start <= name.head.start and name.head.end <= end and name.kind != "government":
+            return name
+    return None

@@ -59,6 +59,8 @@ def _open(piece: str, form: Form, mark: NameMark, ledger: Ledger) -> Entity:
     countries = load_countries()
     key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
     entity.country = countries.names.get(key) or countries.seats.get(key)
+    if mark.kind == "government":
+        entity.country = entity.country or countries.nationalities.get(key)
     if mark.kind == "person" and len(form) > 1:
         entity.gender = given_name_gender(piece.split()[0])
     ledger.learn(entity, form if mark.kind != "person" else ())
@@ -124,6 +126,8 @@ def _same_country(piece: str, mark: NameMark, naming: Naming) -> list[Entity]:
     countries = load_countries()
     key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
     country = countries.names.get(key) or countries.seats.get(key)
+    if mark.kind == "government":
+        country = country or countries.nationalities.get(key)
     if country is None or mark.kind == "person":
         return []
     for entities in naming.bearers.values():

@@ -64,43 +64,26 @@ def _fits(asked: Asked, sighting: Sighting, gender: Gender | None) -> bool:
     return entity.plural or entity.kind == "armed-group"
 
 
-_DUMMY_NEXT = frozenset(
-    "is was 's will would seems seemed appears appeared takes took rained remains remained became has had may might could can should".split()
+_BE = frozenset("is was 's will would seems seemed appears appeared remains remained".split())
+_IMPERSONAL = frozenset(
+    "clear unclear possible impossible understood believed thought likely unlikely important necessary true difficult hard easy "
+    "known reported expected feared hoped assumed alleged claimed said too early late time only also the a an that what to in on "
+    "because as enough unknown certain uncertain obvious impossible worth better best one their his her my our this never".split()
 )
-_DUMMY_COMPLEMENT = frozenset(
-    "clear unclear possible impossible not understood believed thought likely unlikely important necessary true difficult hard easy "
-    "known said reported expected too early late time only also the a an that what to in on at because as enough".split()
-)
+_NO_VERB = frozenset("and or but in on at by for to from with as of that when while after before because if up down off out back".split())
+_IDLE = frozenset("took takes rained snowed happens happened turned turns meant means shows goes".split())
 
 
 def is_dummy(row: Sequence[Token], at: int) -> bool:
-    """Tell whether "it" stands for nothing ("it is unclear whether", "it took three days")."""
-    if row[at].lower != "it" or at + 1 >= len(row):
+    """Tell whether "it" means no actor: an object, or nothing ("it is unclear whether", "it took three days")."""
+    if row[at].lower != "it":
         return False
-    following = row[at + 1].lower
-    if following in (
-        "is",
-        "was",
-        "'s",
-        "will",
-        "would",
-        "seems",
-        "seemed",
-        "appears",
-        "appeared",
-        "remains",
-        "remained",
-    ):
+    following = row[at + 1].lower if at + 1 < len(row) else "."
+    if not following[0].isalpha() and following != "'s":
         return True
-    return following in (
-        "took",
-        "takes",
-        "rained",
-        "snowed",
-        "happens",
-        "happened",
-        "turned",
-        "turns",
-        "meant",
-        "means",
-    )
+    if following in _BE:
+        further = row[at + 2].lower if at + 2 < len(row) else "."
+        return following == "'s" or further in _IMPERSONAL or not further.endswith(("ed", "ing", "not", "be"))
+    if following == "could":
+        return any(token.lower == "be" for token in row[at + 2 : at + 4])
+    return following in _IDLE or following in _NO_VERB or following.endswith("ly")

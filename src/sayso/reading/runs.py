@@ -97,8 +97,16 @@ def _may_begin(row: Sequence[Token], at: int, cases: Cases, *, shouting: bool) -
 _NEVER = frozenset(
     "a an the he she it they we you i his her its their our my your this that these those and or but if in on at by for to from with as "
     "of not no is are was were who what when where why how there here then than so also however meanwhile according after before "
-    "while since until because although though both all some many most other another him them us me yes now ok".split()
+    "while since until because although though both all some many most other another him them us me yes now ok one two three four five "
+    "six seven eight nine ten eleven twelve first second third western eastern northern southern european african asian arab "
+    "english god allah whatsapp telegram dna gps tv rs cctv gdp ceo cfo pm am covid usb sms pdf id faq q a b c d e f g h n s w v x y z "
+    "kurdish shiite shia sunni muslim christian jewish islamic islamist catholic orthodox".split()
 )
+
+
+def _names_no_person(row: Sequence[Token], first: int, last: int) -> bool:
+    words = [row[i].lower for i in range(first, last + 1)]
+    return not any(w in OFFICES or w in PERSON_NOUNS or w in COURTESY_TITLES or w in RANKS for w in words)
 
 
 def _is_known(token: Token) -> bool:
@@ -177,7 +185,8 @@ def _after_link(row: Sequence[Token], first: int, last: int) -> int | None:
     if link in ("of", "for"):
         takes = head in BODY_KIND or head in ("secretary", "minister", "bank", "university", "state")
         plural = head.endswith("s") and head[:-1] in BODY_KIND
-        return further if takes or plural else None
+        titled = first > 0 and row[first - 1].lower == "the" and link == "of" and not _is_known(row[first])
+        return further if takes or plural or (titled and _names_no_person(row, first, last)) else None
     words = [row[i].lower for i in range(first, last + 1)]
     if link == "&":
         return further

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from sayso.reading.pronouns import I
 from sayso.reading.scanning import Scan
 from sayso.records import Span, Statement
 
+_LINK = re.compile(r"\b(?:of|for|at|in|from|with|to|by|on|who|whose|near|inside)\b|['’]s?\s")
 _NOBODY = frozenset(("unnamed", "vague", "document", "own"))
 
 
@@ -72,6 +74,9 @@ def _head_mention(text: str, source: Span, inner: Sequence[Span], statement: Sta
         if statement.source_type in _NOBODY:
             return None
         return longest if text[longest.end : longest.end + 2] not in ("'s", "’s") else None
+    first = next((span for span in inner if not _LINK.search(text, source.start, span.start)), None)
+    if first is not None and statement.source_type not in _NOBODY and text[first.end : first.end + 2] not in ("'s", "’s"):
+        return first
     biggest = max(inner, key=lambda span: span.end - span.start)
     return biggest if _much_of(biggest, source) and statement.source_type not in _NOBODY else None
 

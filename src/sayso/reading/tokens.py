@@ -10,7 +10,10 @@ from sayso.lexicons.name_particles import ARTICLE_PREFIXES
 from sayso.reading.marks import Sentence
 from sayso.records import Span, Spans
 
-_OPENERS = frozenset("\"'“‘«‹([:—–-•*|▶")
+_OPENERS = frozenset("\"'“‘«‹:•*|▶►>#")
+_DASHES = frozenset("—–-")
+# A dash so near the beginning ends a dateline, and a sentence begins after it.
+LONGEST_DATELINE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,13 @@ class _Hidden:
 
 def _token(text: str, span: Span, row: list[Token]) -> Token:
     word = text[span.start : span.end]
-    opens = not row or (row[-1].text in _OPENERS and (len(row) < 2 or row[-1].opens or row[-1].text != "-"))
-    return Token(word, word.lower().replace("’", "'"), span.start, span.end, opens, is_capital(word))
+    return Token(word, word.lower().replace("’", "'"), span.start, span.end, _opens(row), is_capital(word))
+
+
+def _opens(row: list[Token]) -> bool:
+    if not row or row[-1].text in _OPENERS:
+        return True
+    return row[-1].text in _DASHES and len(row) <= LONGEST_DATELINE and row[0].text[0].isupper()
 
 
 def is_capital(word: str) -> bool:
