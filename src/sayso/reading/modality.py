@@ -190,7 +190,7 @@ def _by_light_verb(words: Sequence[str], first: int) -> Modality | None:
                 or _by_infinitive(words, start, group)
                 or _by_auxiliary(words, start, group)
             )
-        if word in _STOPS or word in _PREPOSITIONS or word in _FINITE:
+        if word in _STOPS or word in _PREPOSITIONS or word in _FINITE or is_past(word):
             return None
     return None
 
