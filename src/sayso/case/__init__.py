@@ -1,1 +1,1 @@
-"""The case: one file, everything stored and asked."""
+"""The case: one file that keeps articles, what follows from them, and answers questions."""

@@ -1,0 +1,120 @@
+"""Checking a sentence: which claims support it, deny it, differ from it or leave it open, and on whose word.
+
+Claims are found by their words; what they say of the sentence is decided by polarity, modality, figures and roles,
+never by likeness. Whatever cannot be decided is left open, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, text
+
+from sayso.case.articles import load_readings
+from sayso.case.judging import Asked, Judgement, Verdict, find_background, judge, read_question
+from sayso.case.packing import unpack_json
+from sayso.case.pictures import picture_from_json
+from sayso.case.schema import stories, story_articles
+from sayso.case.search import find_query_words, quote_words
+from sayso.pipeline import Steps
+from sayso.records import Article, Assertion, Claim, Picture, Relation
+from sayso.weighing.words import fold, read_list, stem
+
+# Candidates by full text; the claims that speak to a sentence stand far before the fiftieth (example case: third).
+_CANDIDATES = 50
+_ORDER: tuple[Verdict, ...] = ("supports", "denies", "differs", "leaves open")
+_MOST_ANSWERS = 12
+_MOST_WORDS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one claim says of a sentence, why, on whose word, and where (earliest first)."""
+
+    verdict: Verdict
+    reason: str
+    story: str
+    claim: Claim
+    sources: tuple[str, ...]
+    assertions: tuple[tuple[Assertion, Article], ...]
+
+
+def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answer, ...]:
+    """Return what the claims of a case say of a sentence; nothing where none speaks to it."""
+    asked = read_question(sentence, steps)
+    if not asked.terms:
+        return ()
+    background = find_background(connection, asked)
+    answers: list[tuple[float, Answer]] = []
+    for number, names in _find_candidates(connection, asked).items():
+        packed = connection.execute(select(stories.c.picture).where(stories.c.number == number)).scalar_one()
+        picture = picture_from_json(unpack_json(packed))
+        texts = _load_articles(connection, number)
+        judged = {}
+        for claim in picture.claims:
+            found = judge(asked, claim, texts, background) if claim.id in names else None
+            if found:
+                judged[claim.id] = found
+        _add_opponents(picture.relations, judged)
+        answers += [
+            (judged[claim.id].weight, _answer(picture, claim, judged[claim.id], texts))
+            for claim in picture.claims
+            if claim.id in judged
+        ]
+    answers.sort(key=lambda pair: (_ORDER.index(pair[1].verdict), -pair[0], pair[1].story, pair[1].claim.id))
+    return tuple(answer for _, answer in answers[:_MOST_ANSWERS])
+
+
+def _find_candidates(connection: Connection, asked: Asked) -> dict[int, set[str]]:
+    """Return the claims that share words or concepts with the sentence, by the story's number."""
+    words = find_query_words(" ".join(_with_concepts(find_query_words(asked.content))), most=_MOST_WORDS)
+    if not words:
+        return {}
+    query = text(
+        "SELECT story, claim FROM claim_words WHERE claim_words MATCH :words ORDER BY bm25(claim_words) LIMIT :limit"
+    )
+    found: dict[int, set[str]] = {}
+    for story, claim in connection.execute(query, {"words": quote_words(words, join=" OR "), "limit": _CANDIDATES}):
+        found.setdefault(story, set()).add(claim)
+    return found
+
+
+def _with_concepts(words: Sequence[str]) -> Iterable[str]:
+    """Yield words, then those that name the same happenings."""
+    stems = {stem(fold(word)) for word in words}
+    yield from words
+    for line in read_list("concepts.txt"):
+        if stems & {stem(fold(word)) for word in line}:
+            yield from line
+
+
+def _load_articles(connection: Connection, number: int) -> dict[str, Article]:
+    query = select(story_articles.c.article).where(story_articles.c.story == number)
+    found = load_readings(connection, connection.execute(query).scalars())
+    return {reading.article.id: reading.article for _, reading in found}
+
+
+def _add_opponents(relations: Iterable[Relation], judged: dict[str, Judgement]) -> None:
+    """Add the claims that the Picture itself sets against one that supports the sentence."""
+    supporting = {name: found for name, found in judged.items() if found.verdict == "supports"}
+    verdicts: dict[str, Verdict] = {"contradicts": "denies", "conflicts": "differs"}
+    for relation in relations:
+        for ours, other in ((relation.a, relation.b), (relation.b, relation.a)):
+            held = judged.get(other)
+            if relation.kind in verdicts and ours in supporting and (held is None or held.verdict == "leaves open"):
+                reason = f"stands against {ours}: {relation.why}"
+                judged[other] = Judgement(verdicts[relation.kind], reason, supporting[ours].weight)
+
+
+def _answer(picture: Picture, claim: Claim, found: Judgement, texts: Mapping[str, Article]) -> Answer:
+    used = {name for assertion in claim.assertions for name in assertion.origins}
+    ordered = sorted(claim.assertions, key=lambda a: (texts[a.article].published or "~", a.article, a.span))
+    return Answer(
+        verdict=found.verdict,
+        reason=found.reason,
+        story=picture.story.id,
+        claim=claim,
+        sources=tuple(origin.who for origin in picture.origins if origin.id in used),
+        assertions=tuple((assertion, texts[assertion.article]) for assertion in ordered),
+    )

@@ -1,0 +1,1 @@
+"""The migrations of a case, oldest first; imported only where a case is made or upgraded."""

@@ -1,0 +1,118 @@
+"""`add` and `demo`: articles into a case."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.console import INTERRUPTED, make_console, quote_path, tell
+
+if TYPE_CHECKING:
+    from sayso.case.store import Added, Progress
+
+CaseArgument = Annotated[Path, typer.Argument(metavar="CASE", help="The case file, such as iraq.sayso.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add this module's commands."""
+    app.command(epilog="Example: sayso add iraq.sayso articles/ more.jsonl")(add)
+    app.command(epilog="Example: sayso demo")(demo)
+
+
+def add(
+    case: CaseArgument,
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SOURCES...",
+            help="Files (text, HTML, JSON Lines, JSON, CSV, ZIP), folders of these, or - for standard input.",
+        ),
+    ] = None,
+    processes: Annotated[
+        int | None, typer.Option(min=1, help="How many processes read; by default all processors for a large batch.")
+    ] = None,
+) -> None:
+    """Add articles to a case, and make the case where there is none.
+
+    Articles that it already holds are skipped. Without sources, finish work that was interrupted and read again what an
+    older version has read.
+    """
+    from sayso.case.store import Case
+
+    if not sources and not case.exists():
+        raise typer.BadParameter("give the articles to add as well: sayso add CASE SOURCES...", param_hint="SOURCES")
+    with Case(case) as opened, _progress() as on_progress:
+        try:
+            added = opened.add(*(sources or ()), processes=processes, on_progress=on_progress)
+        except KeyboardInterrupt:
+            tell("interrupted: every article read so far is kept; run the same command again and it goes on from there")
+            raise typer.Exit(INTERRUPTED) from None
+    tell(describe_added(added))
+    path = quote_path(case)
+    if added.failed:
+        tell(f"see what could not be read: sayso failures {path}")
+    if added.failed and not (added.new or added.versions or added.known or added.reread):
+        raise typer.Exit(1)
+    tell(f"next: sayso show {path}")
+
+
+def demo(
+    path: Annotated[Path, typer.Argument(metavar="[PATH]", help="Where to make the example case.")] = Path(
+        "demo.sayso"
+    ),
+) -> None:
+    """Build the example case, nine invented articles about one explosion, and print its report."""
+    from importlib.resources import as_file
+
+    from sayso.case.store import Case
+    from sayso.demo import find_articles
+    from sayso.report.interest import sort_claims
+    from sayso.report.overview import print_stories
+
+    with Case(path) as opened:
+        with _progress() as on_progress, as_file(find_articles()) as articles:
+            opened.add(articles, on_progress=on_progress)
+        pictures = opened.stories
+        print_stories(make_console(), pictures, {r.article.id: r.article for r in opened.readings})
+    shown = quote_path(path)
+    claim = sort_claims(pictures[0])[0].id if pictures and pictures[0].claims else "ID"
+    tell(
+        "try next:\n"
+        f"  sayso show {shown} --claim {quote_path(claim)}\n"
+        f'  sayso check {shown} "A drone struck the depot"\n'
+        f"  sayso search {shown} valve"
+    )
+
+
+def describe_added(added: Added) -> str:
+    """Return what an `add` has come to, in one line."""
+    parts = [f"{added.new} new article{'s' * (added.new != 1)}"]
+    if added.versions:
+        parts.append(f"{added.versions} new version{'s' * (added.versions != 1)}")
+    if added.known:
+        parts.append(f"{added.known} already there")
+    if added.reread:
+        parts.append(f"{added.reread} read again")
+    if added.failed:
+        parts.append(f"{added.failed} could not be read")
+    stories = f"{added.stories} stor{'y' if added.stories == 1 else 'ies'}, {added.weighed} weighed"
+    return f"{', '.join(parts)}; {stories}"
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None] | None]:
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bar(*columns, console=make_console(err=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda step: bar.update(task, description=step.doing, completed=step.done, total=step.total)

@@ -1,0 +1,102 @@
+"""The report on one claim: every place that makes it, with its sentence and its chain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from sayso.interchange import picture_to_json
+from sayso.records import Article, Assertion, Claim, Edge, Picture
+from sayso.report.overview import describe_origins
+from sayso.report.plain import name_outlet, name_time, quote_span, show_line
+
+Articles = Mapping[str, Article]
+
+
+def print_claim(console: Console, picture: Picture, claim: Claim, articles: Articles) -> None:
+    """Print all that one claim rests on."""
+    console.print(Text(f"{show_line(claim.id)}  {show_line(claim.text)}", style="bold"))
+    facts = [claim.type.lower(), claim.modality]
+    facts += [f"on {show_line(claim.date)}"] if claim.date else []
+    facts += ["circular: a chain comes back to where it began"] if claim.circular else []
+    console.print(Text(", ".join(facts), style="dim"))
+    console.print()
+    console.print(Text(describe_origins(claim), style="bold cyan"))
+    _print_lines(console, [show_line(reason) for reason in claim.origins.reasons] or ["no reasons are recorded"])
+    names = {origin.id: f"{show_line(origin.who)} ({origin.kind})" for origin in picture.origins}
+    console.print()
+    console.print(Text("Who makes it", style="bold cyan"))
+    for assertion in _in_time(claim, articles):
+        _print_assertion(console, assertion, articles, names)
+    _print_relations(console, picture, claim)
+
+
+def claim_to_json(picture: Picture, claim: Claim, articles: Articles) -> dict[str, Any]:
+    """Return one claim as it stands in the Picture, with quotations, and the relations and origins it has a part in."""
+    whole = picture_to_json(picture)
+    found: dict[str, Any] = next(c for c in whole["claims"] if c["id"] == claim.id)
+    for assertion in found["assertions"]:
+        article = articles[assertion["article"]]
+        start, end = assertion["span"]
+        assertion |= {"quote": article.text[start:end], "outlet": article.outlet, "published": article.published}
+    used = {name for assertion in claim.assertions for name in assertion.origins}
+    return {
+        "story": picture.story.id,
+        "claim": found,
+        "origins": [origin for origin in whole["origins"] if origin["id"] in used],
+        "relations": [r for r in whole["relations"] if claim.id in (r["a"], r["b"])],
+    }
+
+
+def _in_time(claim: Claim, articles: Articles) -> list[Assertion]:
+    return sorted(claim.assertions, key=lambda a: (articles[a.article].published or "9", a.article, a.span))
+
+
+def _print_lines(console: Console, lines: list[str], indent: int = 2) -> None:
+    for line in lines:
+        console.print(Padding(Text(line), (0, 0, 0, indent)))
+
+
+def _print_assertion(console: Console, assertion: Assertion, articles: Articles, names: Mapping[str, str]) -> None:
+    article = articles[assertion.article]
+    voice = "" if assertion.statement else ", in its own voice"
+    head = f"{name_outlet(article)}, {name_time(article.published)} ({show_line(article.id)}){voice}"
+    console.print(Padding(Text(head, style="bold"), (0, 0, 0, 2)))
+    _print_lines(console, [f"“{quote_span(article, assertion.span)}”"], 4)
+    _print_lines(console, [_describe_edge(edge, articles, names) for edge in assertion.chain], 4)
+    grounds = [names.get(origin, show_line(origin)) for origin in assertion.origins]
+    _print_lines(console, [f"rests on: {'; '.join(grounds)}" if grounds else "rests on nothing that can be reached"], 4)
+
+
+def _describe_edge(edge: Edge, articles: Articles, names: Mapping[str, str]) -> str:
+    to = names.get(edge.to)
+    if to is None:
+        name, _, _ = edge.to.rpartition(":")
+        to = name_outlet(articles[name]) if name in articles else show_line(edge.to)
+    quote = ""
+    if edge.span and edge.article in articles:
+        quote = f": “{show_line(articles[edge.article].text[edge.span.start : edge.span.end], limit=90)}”"
+    return f"→ {to}, by {edge.kind}, probability {edge.probability:.2f}: {show_line(edge.reason)}{quote}"
+
+
+def _print_relations(console: Console, picture: Picture, claim: Claim) -> None:
+    claims = {other.id: other for other in picture.claims}
+    found = [relation for relation in picture.relations if claim.id in (relation.a, relation.b)]
+    console.print()
+    console.print(Text("What speaks against it or with it", style="bold cyan"))
+    if not found:
+        console.print("  No other claim contradicts, updates or supports it.")
+    passive = {"contradicts": "is contradicted by", "conflicts": "conflicts with", "updates": "is updated by"}
+    for relation in found:
+        forward = relation.a == claim.id
+        other = claims.get(relation.b if forward else relation.a)
+        verb = relation.kind if forward else passive.get(relation.kind, "is supported by")
+        verb = "conflicts with" if relation.kind == "conflicts" else verb
+        if other is not None:
+            head = f"{verb} {show_line(other.id)} ({describe_origins(other)}): {show_line(relation.why)}"
+            _print_lines(console, [head])
+            _print_lines(console, [f"“{show_line(other.text)}”"], 4)

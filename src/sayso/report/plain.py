@@ -1,0 +1,74 @@
+"""Text from articles made harmless for a terminal, and small words of the reports."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from sayso.records import Article, Span
+
+# Characters that hide or turn round what follows them: shown by their code points instead.
+_HIDDEN = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_BLANK = frozenset("\n\r\t\v\f\x85\u2028\u2029")
+
+
+def show_plainly(text: str, *, keep_lines: bool = True) -> str:
+    """Return a text as it may be printed: control characters and those that turn text round become visible."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_show(character, keep_lines) for character in text)
+
+
+def _show(character: str, keep_lines: bool) -> str:
+    if character in _BLANK:
+        return "\n" if keep_lines and character == "\n" else " "
+    if character in _HIDDEN:
+        return f"<U+{ord(character):04X}>"
+    if unicodedata.category(character) in ("Cc", "Cs", "Cn", "Co"):
+        return f"<U+{ord(character):04X}>"
+    return character
+
+
+def show_line(text: str, *, limit: int | None = None) -> str:
+    """Return a text on one line, cut at a word where it is longer than `limit`."""
+    line = " ".join(show_plainly(text, keep_lines=False).split())
+    if limit is None or len(line) <= limit:
+        return line
+    return line[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:–—-") + "…"
+
+
+def quote_span(article: Article, span: Span) -> str:
+    """Return the exact words of a span, on one line."""
+    return show_line(article.text[span.start : span.end])
+
+
+def name_outlet(article: Article) -> str:
+    """Return who published an article, by the best name there is."""
+    return show_line(article.outlet or article.url or article.id)
+
+
+def name_time(published: str | None) -> str:
+    """Return a publication time as a reader takes it in: day and minute, or that it is unknown."""
+    if not published:
+        return "date unknown"
+    return show_line(published.replace("T", " ").removesuffix("Z").removesuffix("+00:00"))[:16]
+
+
+def count(number: int, word: str, plural: str | None = None) -> str:
+    """Return a number with its word: 1 article, 2 articles."""
+    return f"{number} {word if number == 1 else plural or word + 's'}"
+
+
+def name_span(articles: Sequence[Article]) -> str:
+    """Return the time from the first to the last article that has one."""
+    days = sorted(name_time(a.published)[:10] for a in articles if a.published)
+    unknown = sum(a.published is None for a in articles)
+    if not days:
+        return "dates unknown"
+    span = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
+    return f"{span}, {unknown} undated" if unknown else span
+
+
+def pick(articles: Mapping[str, Article], names: Sequence[str]) -> list[Article]:
+    """Return the named articles."""
+    return [articles[name] for name in names]
