@@ -4,7 +4,7 @@ DAYPARTS = {
     "small hours": "TMO", "wee hours": "TMO", "early hours": "TMO", "first light": "TMO", "daybreak": "TMO",
     "daylight": "TMO", "sunrise": "TMO", "sunup": "TMO", "dawn": "TMO", "breakfast": "TMO", "forenoon": "TMO",
     "mid-morning": "TMO", "morning": "TMO", "mornings": "TMO", "midday": "T12:00", "noon": "T12:00",
-    "noontime": "T12:00", "lunchtime": "T12:00", "mid-afternoon": "TAF", "afternoon": "TAF", "teatime": "TAF",
+    "noontime": "T12:00", "lunchtime": "TMI", "mid-afternoon": "TAF", "afternoon": "TAF", "teatime": "TAF",
     "sunset": "TEV", "sundown": "TEV", "dusk": "TEV", "evening": "TEV", "nightfall": "TNI", "night": "TNI",
-    "midnight": "TNI",
+    "midnight": "T00:00",
 }  # fmt: skip

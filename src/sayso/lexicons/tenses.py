@@ -8,12 +8,16 @@ AHEAD = frozenset(
 )
 STRONG_AHEAD = frozenset(
     "will shall 'll ’ll won't won’t scheduled due expected until till deadline upcoming forthcoming expires expire "
-    "ultimatum postponed would tomorrow ahead".split()
+    "ultimatum postponed would should may tomorrow ahead".split()
 )
 BEHIND = frozenset(
     "was were had did said says told killed announced reported since ago after came went took began ended left held "
     "made found seen struck fired died saw met gave been happened occurred signed issued released".split()
 )
-# Right before a day: "by Friday", "until Friday"; and what "for Friday" follows when it sets the day.
-LIMITS = frozenset("until till by before deadline".split())
-SET_FOR = frozenset("set fixed scheduled planned called slated due summoned convened meeting".split())
+# Right before a day: "by Friday", "until Friday", "a meeting for Friday", "come Friday".
+LIMITS = frozenset("until till by deadline for come".split())
+# Before "to": "is set to begin on Friday".
+BOUND_TO = frozenset(
+    "set due going plan plans planned planning expected scheduled hope hopes hoped about aim aims vowed pledged likely "
+    "is are ready intends intend wants want promised agreed".split()
+)

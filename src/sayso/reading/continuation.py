@@ -23,7 +23,7 @@ def continue_quotations(
 ) -> list[Draft]:
     """Return a statement for each sentence of quotation that no cue has claimed, with the speaker before it."""
     units = fold_units(text, sentences, quotes)
-    taken = sorted(span for draft in drafts for span in draft.content)
+    taken = _taken(drafts, quotes)
     by_start = sorted(drafts, key=lambda draft: draft.start)
     starts = [draft.start for draft in by_start]
     made: list[Draft] = []
@@ -42,6 +42,18 @@ def continue_quotations(
             made.extend(Draft(speaker[1], (), (span,)) for span in spans)
             speaker = (n, speaker[1])
     return made
+
+
+def _taken(drafts: Sequence[Draft], quotes: Sequence[Quote]) -> list[Span]:
+    """Return the contents that claim a quotation from outside: not those of cues within it."""
+    starts = [quote.span.start for quote in quotes]
+    taken = []
+    for draft in drafts:
+        i = bisect_left(starts, draft.content[0].start + 1) - 1
+        within = i >= 0 and quotes[i].span.start < draft.content[0].start and draft.content[-1].end < quotes[i].span.end
+        if not within:
+            taken.extend(draft.content)
+    return sorted(taken)
 
 
 def _covered(span: Span, taken: Sequence[Span]) -> bool:

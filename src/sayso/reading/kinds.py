@@ -103,6 +103,5 @@ def _after(after: Token, row: Sequence[Token], last: int) -> float:
             return 2
         if following.lower in _PERSONAL:
             return 1.5
-        near = row[last + 2 : last + 6]
-        return 1.5 if any(t.lower in PERSON_NOUNS for t in near) else 0
+        return 1.5 if following.lower in PERSON_NOUNS else 0
     return 0

@@ -11,6 +11,11 @@ from sayso.spans import contains, covered
 _PASSING_ON = ("citing", "quoting", "quoted by", "as saying", "as telling", "cited by", "as confirming")
 
 
+def in_order(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts in text order; of two with one content the inner goes first."""
+    return sorted(drafts, key=lambda d: (d.content, not _is_passed_on(text, d), d.start))
+
+
 def nest(text: str, drafts: Sequence[Draft]) -> list[int | None]:
     """Return for each draft the index of the innermost draft whose content holds its cue (or, without one, its content)."""
     parents: list[int | None] = []

@@ -80,6 +80,11 @@ def _may_begin(row: Sequence[Token], at: int, cases: Cases, *, shouting: bool) -
     token = row[at]
     if shouting:
         return token.text.title() in cases.inside or token.text in cases.inside
+    joins = at + 1 < len(row) and _is_part(row[at + 1])
+    if token.lower in _NEVER_ALONE and not (joins and not token.opens):
+        return False
+    if len(token.text) == 1 and not (at + 2 < len(row) and row[at + 1].text == "." and _is_part(row[at + 2])):
+        return False
     if not token.opens:
         return token.lower not in _NEVER
     if token.lower in OPENING_WORDS and not (token.text in cases.joined and token.lower not in _NEVER):
@@ -97,10 +102,14 @@ def _may_begin(row: Sequence[Token], at: int, cases: Cases, *, shouting: bool) -
 _NEVER = frozenset(
     "a an the he she it they we you i his her its their our my your this that these those and or but if in on at by for to from with as "
     "of not no is are was were who what when where why how there here then than so also however meanwhile according after before "
-    "while since until because although though both all some many most other another him them us me yes now ok one two three four five "
-    "six seven eight nine ten eleven twelve first second third western eastern northern southern european african asian arab "
-    "english god allah whatsapp telegram dna gps tv rs cctv gdp ceo cfo pm am covid usb sms pdf id faq q a b c d e f g h n s w v x y z "
-    "kurdish shiite shia sunni muslim christian jewish islamic islamist catholic orthodox".split()
+    "while since until because although though both all some many most other another him them us me yes now ok".split()
+)
+# Alone these are adjectives, figures or things that act not; before another capital they may begin a name.
+_NEVER_ALONE = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve first second third western eastern northern southern "
+    "european african asian arab english god allah whatsapp telegram dna gps tv rs cctv gdp ceo cfo pm am covid usb sms pdf id faq "
+    "kurdish shiite shia sunni muslim christian jewish islamic islamist catholic orthodox north south east west central mps "
+    "ghs usd eur gbp inr cfa cedis thanksgiving".split()
 )
 
 
@@ -155,6 +164,8 @@ def _next_part(row: Sequence[Token], first: int, last: int) -> int | None:
     if after.text == "." and last + 2 < len(row) and _is_part(row[last + 2]):
         initial = len(token.text) == 1 and token.text.isupper()
         return last + 2 if initial or token.lower in _ABBREVIATED else None
+    if after.text in ("'", "’", "'s", "’s") and last + 2 < len(row) and _is_part(row[last + 2]):
+        return last + 2 if _owns_its_name(row, first, last) else None
     if after.lower in NAME_PARTICLES:
         further = last + 2
         if further < len(row) and row[further].lower in NAME_PARTICLES:
@@ -163,6 +174,13 @@ def _next_part(row: Sequence[Token], first: int, last: int) -> int | None:
     if after.lower in ("of", "for", "and", "&") and last + 2 < len(row):
         return _after_link(row, first, last)
     return None
+
+
+def _owns_its_name(row: Sequence[Token], first: int, last: int) -> bool:
+    """ "The Island Students' Assembly", "the Prime Minister's Office": an owner that is part of the name."""
+    if row[last + 1].lower == "'s":
+        return all(row[i].lower in OFFICES for i in range(first, last + 1)) and row[last + 2].lower in BODY_KIND
+    return row[last].lower.endswith("s") and first > 0 and row[first - 1].lower == "the"
 
 
 def _is_part(token: Token) -> bool:

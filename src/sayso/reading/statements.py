@@ -13,7 +13,7 @@ from sayso.reading.continuation import continue_quotations
 from sayso.reading.cues import mark_cues
 from sayso.reading.drafts import Draft
 from sayso.reading.marks import CueMark, Sentence
-from sayso.reading.nesting import nest
+from sayso.reading.nesting import in_order, nest
 from sayso.reading.quotes import Quote, find_quotes
 from sayso.reading.sources import count_sources, name_hearing
 from sayso.reading.speakers import type_sources
@@ -40,7 +40,7 @@ def find_statements(
     drafts = [draft for draft in (_draft(text, mark, quotes) for mark in cues) if draft]
     drafts = [draft for draft in drafts if not touches(draft.content[0], clutter)]
     drafts += continue_quotations(text, sentences, drafts, quotes, clutter=clutter)
-    drafts.sort(key=lambda draft: (draft.content[0].start, draft.start))
+    drafts = in_order(text, drafts)
     parents = nest(text, drafts)
     types = type_sources(text, drafts, parents)
     return tuple(

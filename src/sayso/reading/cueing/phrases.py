@@ -26,7 +26,7 @@ def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     """Return the noun phrase that ends before `end` (the verb group's start) and begins no earlier than `floor`."""
     floor = max(floor, end - _LONGEST_SUBJECT)
     last = _skip_back(tokens, end, floor)
-    if last <= floor:
+    if last <= floor or tokens[last - 1].low in ("and", "but", "or", "nor", "then"):
         return None
     if tokens[last - 1].low in closed_class("subject") and tokens[last - 1].low not in ("it",):
         return (last - 1, last)

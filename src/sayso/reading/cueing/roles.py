@@ -52,7 +52,7 @@ def look_ahead(tokens: Tokens, i: int, frames: str, *, lemma: str = "") -> Ahead
     if j >= end:
         return Ahead(None, told=told, after=j)
     low = tokens[j].low
-    if low == "that":
+    if low == "that" and j + 1 < end:
         return Ahead(j + 1, True, told, j)
     if low in _WH and set(frames) & set("cta"):
         return Ahead(j, True, told, j)
@@ -60,14 +60,15 @@ def look_ahead(tokens: Tokens, i: int, frames: str, *, lemma: str = "") -> Ahead
         return Ahead(j + 1, True, told, j)
     if low in (",", "–", "—") and j + 1 < end and tokens[j + 1].is_quote:
         return Ahead(j + 1, True, told, j)
-    if tokens[j].is_quote:
+    if tokens[j].is_quote and (set(frames) & set("cqna") or tokens[j - 1].low in (",", ":")):
         return Ahead(j, True, told, j)
     hidden = _hidden_that(tokens, j, end)
     if hidden:
         return Ahead(hidden, True, told, j)
     if low in _ENDS or (low == "to" and "i" not in frames and "o" not in frames):
         return Ahead(None, told=told, after=j)
-    return Ahead(_plain_start(tokens, j, end, frames, told), False, told, j)
+    start = _plain_start(tokens, j, end, frames)
+    return Ahead(start if start is not None and start < end else None, False, told, j)
 
 
 def _addressee(tokens: Tokens, i: int, frames: str, lemma: str) -> tuple[Range | None, int]:
@@ -95,7 +96,7 @@ def _hidden_that(tokens: Tokens, j: int, end: int) -> int | None:
     """Return the place after a "that" which adjuncts hold off: "told them by telephone two days later that"."""
     if tokens[j].low not in closed_class("preposition") and tokens[j].low != ",":
         return None
-    for k in range(j + 1, min(end, j + 18)):
+    for k in range(j + 1, min(end - 1, j + 18)):
         if tokens[k].low == "that" and (tokens[k - 1].low == "," or tokens[j].low != ","):
             return k + 1
         if tokens[k].is_quote or tokens[k].low in (";", ":", "."):
@@ -105,7 +106,7 @@ def _hidden_that(tokens: Tokens, j: int, end: int) -> int | None:
     return None
 
 
-def _plain_start(tokens: Tokens, j: int, end: int, frames: str, told: Range | None) -> int | None:
+def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
     low = tokens[j].low
     if low == "to":
         return j if "i" in frames or "o" in frames else None
@@ -121,9 +122,15 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str, told: Range | No
         return None
     if "c" in frames and _clause_within(tokens, j, end):
         return j
-    if "n" in frames or ("o" in frames):
+    if "n" in frames or "o" in frames or "k" in frames and _gives_name(tokens, j, end):
         return j
     return None
+
+
+def _gives_name(tokens: Tokens, j: int, end: int) -> bool:
+    """Tell "called it a lie" and "called the report “absurd”" from "called a meeting"."""
+    near = tokens[j + 1 : min(end, j + 12)]
+    return any(t.is_quote for t in near) or tokens[j].low in closed_class("pronoun") | {"that", "this"} and len(near) > 0
 
 
 def _clause_within(tokens: Tokens, j: int, end: int) -> bool:

@@ -48,7 +48,20 @@ def cue_verbs() -> dict[str, tuple[tuple[CueVerb, str], ...]]:
             lemma, frames, stance = line.split("\t")
             for form, name in forms_of(lemma):
                 table.setdefault(form, {})[lemma, name] = CueVerb(lemma, frames, cast(Stance, stance))
+    for lemma in {lemma for lemma, _ in phrasals()}:
+        for form, name in forms_of(lemma):
+            table.setdefault(form, {}).setdefault((lemma, name), CueVerb(lemma, "-", "asserts"))
     return {form: tuple((verb, name) for (_, name), verb in entries.items()) for form, entries in table.items()}
+
+
+@lru_cache(maxsize=1)
+def phrasals() -> dict[tuple[str, str], CueVerb]:
+    """Return the cue verbs with a particle, by lemma and particle."""
+    lines = files("sayso.lexicons").joinpath("cue_phrasals.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {
+        (lemma, particle): CueVerb(lemma, frames, cast(Stance, stance)) for lemma, particle, frames, stance in rows
+    }
 
 
 def find_verb_groups(tokens: tuple[Token, ...]) -> list[VerbGroup]:
@@ -86,7 +99,13 @@ def _make_group(tokens: tuple[Token, ...], head: int, entries: tuple[tuple[CueVe
             start = head - 3 if tokens[head - 2].low == "on" and head >= 3 else head - 2
             return VerbGroup(start, head, head + 1, verb, "finite", False)
         return None
-    return VerbGroup(start, head, head + 1, verb, form, negated)
+    end = head + 1
+    phrasal = phrasals().get((verb.lemma, tokens[end].low)) if end < len(tokens) else None
+    if phrasal or verb.frames == "-":
+        if phrasal is None or phrasal.frames == "-":
+            return None
+        return VerbGroup(start, head, end + 1, phrasal, form, negated)
+    return VerbGroup(start, head, end, verb, form, negated)
 
 
 def _is_adverb(low: str) -> bool:

@@ -98,10 +98,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", rf"\b(?P<h>{_SPELT_HOUR})(?=\s(?:on\s{_LONG_WEEKDAY}|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening)|tonight\b))"),
     ("clock", rf"\b(?:at|by|until|till)\s(?:about\s|around\s)?(?P<h>{_SPELT_HOUR})(?=[.,;:)]|\s(?:she|he|they|it|and|that|we|I|her|his|when|o['’]clock)\b)"),
     ("clock", rf"\b(?P<past>half)\s(?P<side>past)\s(?P<h>{_SPELT_HOUR})\b"),
-    ("decade", r"(?P<mod>(?:early|late|mid)[-\s])?\b(?:the\s)?(?:(?P<y>(?:1[0-9]|20|21)\d0)|['’](?P<yy>\d0))['’]?s\b"
+    ("decade", r"(?P<mod>(?:early|late|mid)[-\s])?\b(?:the\s)?(?:(?P<y>(?:1[0-9]|20|21)\d0)|(?:['’]|(?<=the\s)|(?<=s\sand\s))(?P<yy>[2-9]0))['’]?s\b"
                r"|\bthe\s(?:(?:early|late|mid)[-\s])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
     ("century", rf"\b(?:(?:early|late|mid)[-\s])?(?:the\s)?(?:(?:early|late|mid)[-\s])?(?P<n>\d\d?(?:st|nd|rd|th)|{_ORDINAL})[-\s]century\b"),
-    ("quarter", rf"\b(?:the\s)?(?:(?P<n>first|second|third|fourth|last|next|this|previous|current)\squarter|Q(?P<q>[1-4]))(?:,?\s(?:of\s)?(?P<y>{YEAR}))?\b(?!\sof\s(?:an?|the)\b)"),
+    ("quarter", rf"\b(?:the\s)?(?:(?P<n>first|second|third|fourth|last|next|this|previous|current)[\s-]quarter|Q(?P<q>[1-4]))(?:,?\s(?:of\s)?(?P<y>{YEAR}))?\b(?!\sof\s(?:an?|the)\b)"),
     ("fiscal", r"\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s(?P<y>(?:20|19)\d\d)(?:[/-](?P<y2>\d{2,4}))?\b|\bFY\s?(?P<fy>(?:20)?\d\d)\b"),
     ("season", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>{_LEAD})\s)?\b(?P<word>{_SEASON})\b(?:,?\s(?:of\s)?(?P<y>{YEAR})|\s(?:of\s)?['’](?P<yy>\d\d))?(?!\s(?:in\sthe|short|apart|from\sgrace))"),
     ("period", rf"(?P<mod>{_MODIFIER})?\b(?:(?P<lead>{_LEAD})\s(?P<word>{_PERIOD})(?P<tail>\sbefore\s(?:last|that)|\sjust\sgone|\safter\snext)?"

@@ -167,7 +167,7 @@ def _find_deictic(atom: Atom, context: Context) -> Date | None:
     word = (atom.parts["word"] or "").lower()
     if " " in word or "\n" in word:
         return shift_days(context.today, -2 if "before" in word else 2)
-    return shift_days(context.today, _STEPS[word])
+    return shift_days(context.today, _STEPS[word] - (word == "tonight" and context.late))
 
 
 def _find_anchored(atom: Atom, context: Context) -> Date | None:

@@ -144,14 +144,14 @@ def _is_season(text: str, atom: Atom) -> bool:
     return bool(re.search(r"\b(?:in|by|since|until|during|of|next|this)\s(?:the\s)?$", _before(text, atom)) or parts["lead"])
 
 
-_COUNTED = re.compile(r"\b(?:toll|dead|deaths?|number|count|total|stands?|stood|stopped|we are|put|figure|wounded|ratio|divide|one|appointment)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:toll|dead|deaths?|number|count|total|stands?|stood|stopped|we are|put|figure|wounded|ratio|divide|one|appointment|least|most|than|nearly|up to)\b", re.IGNORECASE)
 
 
 def _is_clock(text: str, atom: Atom) -> bool:
     if re.match(r"\s?(?:million|billion|per\scent|percent|%)", text[atom.end : atom.end + 10]):
         return False
     written = text[atom.start : atom.end].lower()
-    if re.match(r"(?:at|by|until|till)\s[a-z\s]+$", written) and "clock" not in written and " past" not in written and " in the" not in written:
+    if re.fullmatch(r"[a-z\s]+", written) and "clock" not in written and " past" not in written and " in the" not in written:
         return not _COUNTED.search(_before(text, atom, 28))
     return True
 

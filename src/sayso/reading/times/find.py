@@ -12,7 +12,7 @@ from sayso.reading.times.atoms import Atom
 from sayso.reading.times.calendar import Date, make_date, shift_days
 from sayso.reading.times.chains import CLOCKS, DAYS, Chain, join, select
 from sayso.reading.times.clocks import find_clock, find_code, find_range, has_zone
-from sayso.reading.times.context import Context, find_direction, find_today
+from sayso.reading.times.context import Context, find_direction, find_today, is_late
 from sayso.reading.times.days import find_day, parse_ordinal
 from sayso.reading.times.durations import find_duration, find_offset, find_set
 from sayso.reading.times.filters import is_time
@@ -29,7 +29,7 @@ def find_times(
 
     `published` is ISO 8601 or None; without it only what the text itself dates has a value.
     """
-    context = Context(text, find_today(text, published))
+    context = Context(text, find_today(text, published), late=is_late(published))
     starts = [sentence.span.start for sentence in sentences]
     chains = join(text, select([a for a in find_atoms(text, sentences) if is_time(text, a)]))
     times = []
@@ -42,7 +42,31 @@ def find_times(
         context.position = span.start
         value, kind = resolve(chain, context)
         times.append(Time(span=_tidy(text, span), value=value, type=kind))
-    return tuple(times)
+    return tuple(_join_ends(text, times))
+
+
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s)?$", re.IGNORECASE)
+_PLAIN_ENDS = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+
+
+def _join_ends(text: str, times: list[Time]) -> list[Time]:
+    """Make one range of two days or months that "between" and "and" hold together."""
+    joined: list[Time] = []
+    for time in times:
+        last = joined[-1] if joined else None
+        if last and text[last.span.end : time.span.start].strip() == "and" and _BETWEEN.search(text, max(0, last.span.start - 14), last.span.start):
+            value = _join_values(last.value, time.value)
+            if value:
+                joined[-1] = Time(span=Span(last.span.start, time.span.end), value=value, type="DATE")
+                continue
+        joined.append(time)
+    return joined
+
+
+def _join_values(first: str | None, second: str | None) -> str | None:
+    if not first or not second or len(first) != len(second) or not first < second:
+        return None
+    return f"{first}/{second}" if _PLAIN_ENDS.fullmatch(first) and _PLAIN_ENDS.fullmatch(second) else None
 
 
 def _tidy(text: str, span: Span) -> Span:
@@ -102,6 +126,12 @@ def _is_weak(atom: Atom) -> bool:
     return not atom.parts["lead"]
 
 
+def _is_night(hour: str | tuple[str, str] | None) -> bool:
+    """After an evening or a night, a morning hour belongs to the day after."""
+    first = hour[1] if isinstance(hour, tuple) else hour or ""
+    return first in ("TNI", "TEV") or "T18:00" <= first < "T25"
+
+
 def _is_before_noon(hour: str | tuple[str, str]) -> bool:
     first = hour if isinstance(hour, str) else hour[0]
     return first == "TMO" or (first[1].isdigit() and first < "T12:01")
@@ -120,7 +150,7 @@ def _resolve_day(by_kind: dict[str, Atom], context: Context) -> tuple[str | None
     if day is None:
         return None, "TIME" if hour else "DATE"
     if stated:
-        _move(context, day, night=hour == "TNI")
+        _move(context, day, night=_is_night(hour))
     ranged = _show_day_range(by_kind, day)
     if ranged and not hour:
         return ranged, "DATE"
@@ -145,8 +175,9 @@ def _choose_day(by_kind: dict[str, Atom], context: Context) -> tuple[Date | None
             return find_day(by_kind[kind], context), True
     lead = " ".join((by_kind["part"].parts["lead"] or "").lower().split()) if "part" in by_kind else ""
     if lead.startswith("this") or lead == "last":
-        night = context.today
-        return (_back(night) if lead == "last" else night), True
+        code = find_code(by_kind["part"])
+        back = lead == "last" or (context.late and code in ("TAF", "TEV", "TNI"))
+        return (_back(context.today) if back else context.today), True
     if lead.endswith(("following", "next")):
         return _back(context.near, -1), True
     if lead.endswith(("previous", "preceding")):
@@ -186,10 +217,12 @@ def _find_hour(by_kind: dict[str, Atom], context: Context) -> str | tuple[str, s
     if "range" in by_kind:
         return find_range(by_kind["range"], part)
     if "clock" in by_kind:
-        return find_clock(by_kind["clock"], part)
+        return find_clock(by_kind["clock"], part or ("TMO" if context.night and not set(by_kind) & DAYS else ""))
     if "iso" in by_kind and by_kind["iso"].parts["h"]:
         parts = by_kind["iso"].parts
         return f"T{parts['h']}:{parts['min']}" + ("Z" if has_zone(parts["zone"]) else "")
+    if part == "T00:00" and set(by_kind) & {"weekday", "date", "dom", "deictic"}:
+        return "T24:00"
     return part or _find_modifier(by_kind)
 
 
