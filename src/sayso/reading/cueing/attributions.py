@@ -48,6 +48,8 @@ _NOUNS: dict[str, Stance] = {
     "complaint": "asserts",
 }
 
+_REPORTS = frozenset("reports rumours rumors claims allegations accounts suggestions".split())
+
 
 def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
     """Return the non-verbal cues of a unit."""
@@ -179,9 +181,11 @@ def _read_noun(tokens: Tokens, i: int) -> Found | None:
         while k > 0 and (
             tokens[k - 1].shape in ("Xx", "XX")
             or tokens[k - 1].low in closed_class("determiner") | {"of"}
-            or (tokens[k - 1].shape == "x"
-            and tokens[k - 1].low not in closed_class("preposition") | closed_class("subordinator")
-            and not is_finite(tokens, k - 1))
+            or (
+                tokens[k - 1].shape == "x"
+                and tokens[k - 1].low not in closed_class("preposition") | closed_class("subordinator")
+                and not is_finite(tokens, k - 1)
+            )
         ):
             k -= 1
             if tokens[k].low in closed_class("determiner"):
@@ -198,7 +202,11 @@ def _read_noun(tokens: Tokens, i: int) -> Found | None:
         if end + 1 < len(tokens) and tokens[end].low == "of":
             content = (end + 1, content_end(tokens, end + 1))
             return Found(((i, i + 2),), source, (content,), stance) if content[1] > content[0] else None
-    if source is None or source[1] <= source[0] or end + 1 >= len(tokens) or tokens[end].low != "that":
+    if end + 1 >= len(tokens) or tokens[end].low != "that":
+        return None
+    if source is None and tokens[i].low in _REPORTS:
+        source = (i, i + 1)
+    if source is None or source[1] <= source[0]:
         return None
     content = (end + 1, content_end(tokens, end + 1))
     return Found(((i, i + 1),), source, (content,), stance) if content[1] > content[0] else None

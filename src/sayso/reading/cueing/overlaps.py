@@ -23,6 +23,18 @@ def _cut(tokens: Tokens, item: Found, others: list[Found]) -> Found:
         return item
     start, end = item.content[-1]
     for other in others:
+        if (
+            other is not item
+            and other.right
+            and other.start == start
+            and other.content
+            and other.source
+            and other.source[0] > other.cue[0][0]
+        ):
+            start = other.content[-1][0]
+            item = replace(item, content=(*item.content[:-1], (start, end)))
+            break
+    for other in others:
         if other is item or other.cue[0][0] < start or other.cue[0][0] >= end:
             continue
         limit = _limit(tokens, item, other, start)

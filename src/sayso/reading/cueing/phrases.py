@@ -108,12 +108,26 @@ def _antecedent(tokens: Tokens, relative: int, floor: int) -> Range | None:
     found = _tidy(tokens, start, end)
     if found is None:
         return None
-    start, end = found
-    # The antecedent is the last noun phrase: what follows the last finite verb.
-    for i in range(end - 1, start - 1, -1):
-        if is_finite(tokens, i) or tokens[i].low in closed_class("subordinator"):
-            return _tidy(tokens, i + 1, end)
-    return found
+    return _tidy(tokens, _last_phrase(tokens, found[0], end), end)
+
+
+def _last_phrase(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the last plain noun phrase of `[start, end)` begins."""
+    i = end
+    while i > start:
+        low = tokens[i - 1].low
+        if low in closed_class("determiner"):
+            if i - 2 >= start and tokens[i - 2].low == "of":
+                i -= 2
+                continue
+            return i - 1
+        joins = low in ("of", "'s", "for", "and") and i < end and tokens[i].shape in ("Xx", "XX")
+        if not joins and (
+            low in closed_class("preposition") | closed_class("subordinator") or is_finite(tokens, i - 1)
+        ):
+            return i
+        i -= 1
+    return start
 
 
 def _segment_start(tokens: Tokens, end: int, floor: int) -> int:
@@ -162,7 +176,9 @@ def _is_complementiser(tokens: Tokens, i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1].low
-    return before in verb_readings() or (before not in closed_class("preposition") and before not in (",", "and", "but"))
+    return before in verb_readings() or (
+        before not in closed_class("preposition") and before not in (",", "and", "but")
+    )
 
 
 def _inside_name(tokens: Tokens, i: int) -> bool:
@@ -274,6 +290,20 @@ def _strip_time(tokens: Tokens, start: int, end: int) -> int:
     return i
 
 
+def main_subject(tokens: Tokens, end: int) -> Range | None:
+    """Return the subject of the first clause before `end` that has one."""
+    for k in range(end):
+        if is_finite(tokens, k) and not _after_relative(tokens, k):
+            source = subject_before(tokens, k, 0)
+            if source and tokens[source[0]].low not in closed_class("preposition"):
+                return source
+    return None
+
+
+def _after_relative(tokens: Tokens, k: int) -> bool:
+    return any(tokens[m].low in closed_class("relative") for m in range(max(0, k - 3), k))
+
+
 def base_phrase(tokens: Tokens, i: int) -> int:
     """Return the end of the plain noun phrase that begins at `i` (an addressee: "reporters", "the BBC")."""
     if i >= len(tokens) or tokens[i].is_quote or tokens[i].shape == ".":
@@ -353,10 +383,8 @@ def _adjunct_end(tokens: Tokens, i: int, end: int) -> int:
     if i >= end:
         return i
     low = tokens[i].low
-    if (
-        low in closed_class("adverb") - {"not", "never", "here", "there"}
-        or (low in closed_class("time")
-        and tokens[i].shape == "Xx")
+    if low in closed_class("adverb") - {"not", "never", "here", "there"} or (
+        low in closed_class("time") and tokens[i].shape == "Xx"
     ):
         return i + 1
     if (

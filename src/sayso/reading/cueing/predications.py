@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.phrases import Range, Tokens, main_subject, phrase_after, skip_adjuncts, subject_before
 from sayso.reading.cueing.refusals import find_refusal
 from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end, is_clause, look_ahead, trim_end
 from sayso.reading.cueing.tokens import closed_class, is_finite
 from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
 from sayso.records import Stance
 
+_TOLD = frozenset("tell inform assure notify remind reassure advise warn".split())
 _SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
 
 
@@ -26,19 +27,26 @@ def find_predications(tokens: Tokens, known: list[Found]) -> list[Found]:
         item = _read(tokens, group, floor, [*found, *refused])
         if item is not None:
             found.append(item)
-            floor = item.content[-1][0] if item.right and item.content else group.end
+            floor = _floor_after(tokens, group, item, floor)
     return found + refused
+
+
+def _floor_after(tokens: Tokens, group: VerbGroup, item: Found, floor: int) -> int:
+    """Return where the subject of the next cue can begin: past this one's, unless it stands in a relative clause."""
+    if group.start and tokens[group.start - 1].low in ("who", "which"):
+        return floor
+    return item.content[-1][0] if item.right and item.content else group.end
 
 
 def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
     if group.form == "passive":
-        return _read_passive(tokens, group, floor)
+        return _read_passive(tokens, group)
     if group.form == "participle":
         return None
     if group.form == "ing":
-        return _read_ing(tokens, group, floor, found)
+        return _read_ing(tokens, group, found)
     ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
-    inverted = _read_inverted(tokens, group, floor)
+    inverted = _read_inverted(tokens, group)
     if inverted:
         return inverted
     source = subject_before(tokens, group.start, floor)
@@ -48,7 +56,7 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
             return None
     elif not _may_speak(tokens, source):
         return None
-    return _join(tokens, group, source, ahead, floor)
+    return _join(tokens, group, source, ahead)
 
 
 def _stance(group: VerbGroup) -> Stance:
@@ -59,11 +67,14 @@ def _stance(group: VerbGroup) -> Stance:
     return "doubts" if group.verb.lemma in ("believe", "think") else "declines"
 
 
-def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, floor: int) -> Found | None:
+def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Found | None:
     """Decide on which side of a cue its content stands."""
     cue = ((group.start, group.end),)
     stance = _stance(group)
-    left = _left(tokens, group, source, floor)
+    split = _split(tokens, group, source, ahead)
+    if split:
+        return Found(cue, source, split, stance, ahead.told, right=False)
+    left = _left(tokens, group, source)
     right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
     if right and right[1] <= right[0]:
         right = None
@@ -80,7 +91,21 @@ def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, floor: 
     return Found(cue, source, (right,), stance, ahead.told)
 
 
-def _left(tokens: Tokens, group: VerbGroup, source: Range, floor: int) -> Range | None:
+def _split(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> tuple[Range, ...]:
+    """Read a cue put into the sentence: "The convoy, he said, had turned back"."""
+    after = ahead.after if ahead.after > group.end else group.end
+    if source[0] < 2 or after + 1 >= len(tokens) or tokens[after].low != "," or tokens[source[0] - 1].low != ",":
+        return ()
+    left = content_before(tokens, source[0], 0)
+    right = (after + 1, content_end(tokens, after + 1))
+    if left is None or is_clause(tokens, left) or right[1] <= right[0] or not set(group.verb.frames) & set("ca"):
+        return ()
+    if tokens[left[0]].low in closed_class("preposition") | closed_class("adverb"):
+        return (right,) if _stands_alone(tokens, right) else ()
+    return (left, right) if is_finite(tokens, right[0]) or _stands_alone(tokens, right) else ()
+
+
+def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
     if source[0] == 0 or not (
         set(group.verb.frames) & set("cqa") or group.verb.lemma in _SPEECH or "t" in group.verb.frames
     ):
@@ -106,7 +131,7 @@ def _only_quote(tokens: Tokens, content: Range) -> Range:
     return content
 
 
-def _read_inverted(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
+def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     """Read "P, said X" and "“P,” said X, the spokesman"."""
     if group.start == 0 or group.end >= len(tokens) or group.end - group.start > 1:
         return None
@@ -120,7 +145,9 @@ def _read_inverted(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None
         or first.low in ("that", "to", "in", "on", "at", "for", "by", "from", "as", "with")
     ):
         return None
-    if not (set(group.verb.frames) & set("cqta")):
+    if not (set(group.verb.frames) & set("cqt")) or group.verb.lemma in _TOLD:
+        return None
+    if skip_adjuncts(tokens, group.end, len(tokens)) > group.end:
         return None
     content = content_before(tokens, group.start, 0)
     if content is None or not is_clause(tokens, content):
@@ -148,7 +175,7 @@ def _stands_alone(tokens: Tokens, content: Range) -> bool:
     )
 
 
-def _read_ing(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
+def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | None:
     """Read ", adding that P": the subject is that of the clause before."""
     if group.start == 0:
         return None
@@ -158,27 +185,13 @@ def _read_ing(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) 
     ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
     if ahead.start is None:
         return None
-    source = found[-1].source if found and found[-1].source else _main_subject(tokens, group.start)
+    source = found[-1].source if found and found[-1].source else main_subject(tokens, group.start)
     if source is None or not _may_speak(tokens, source):
         return None
     content = (ahead.start, content_end(tokens, ahead.start))
     if content[1] <= content[0]:
         return None
     return Found(((group.start, group.end),), source, (content,), _stance(group), ahead.told)
-
-
-def _main_subject(tokens: Tokens, end: int) -> Range | None:
-    """Return the subject of the first clause before `end` that has one."""
-    for k in range(end):
-        if is_finite(tokens, k) and not _in_relative(tokens, k):
-            source = subject_before(tokens, k, 0)
-            if source and tokens[source[0]].low not in closed_class("preposition"):
-                return source
-    return None
-
-
-def _in_relative(tokens: Tokens, k: int) -> bool:
-    return any(tokens[m].low in closed_class("relative") for m in range(max(0, k - 3), k))
 
 
 def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Range | None:
@@ -190,7 +203,7 @@ def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Ran
         return None
     if found and found[-1].source:
         return found[-1].source
-    return _main_subject(tokens, k)
+    return main_subject(tokens, k)
 
 
 def _may_speak(tokens: Tokens, source: Range) -> bool:
@@ -201,14 +214,17 @@ def _may_speak(tokens: Tokens, source: Range) -> bool:
     return first not in ("there", "what", "how", "why", "to", "whether", "if", "not")
 
 
-def _read_passive(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
+def _read_passive(tokens: Tokens, group: VerbGroup) -> Found | None:
     """Read "X were told that P": who told them is not said here."""
     if group.verb.lemma not in ("tell", "inform", "assure", "warn", "advise", "notify", "remind"):
         return None
     end = group.end
     source: Range | None = None
+    end = skip_adjuncts(tokens, end, len(tokens))
     if end < len(tokens) and tokens[end].low == "by":
-        stop = phrase_after(tokens, end + 1, len(tokens))
+        stop = end + 1
+        while stop < len(tokens) and tokens[stop].low not in ("that", ",", ".", ";") and stop - end < 16:
+            stop += 1
         source = (end + 1, stop)
         end = stop
     ahead = look_ahead(tokens, end, "c", lemma=group.verb.lemma)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.phrases import Tokens, subject_before
+from sayso.reading.cueing.phrases import Tokens, main_subject, subject_before
 from sayso.reading.cueing.roles import Found, trim_end
 from sayso.reading.cueing.tokens import closed_class
 
@@ -20,17 +20,16 @@ _MODALS = frozenset("would did do does could has have had will can".split())
 def find_refusal(tokens: Tokens) -> list[Found]:
     """Return the refusals of a unit."""
     found = []
-    for i, token in enumerate(tokens):
+    for i in range(len(tokens)):
         end = _refusal_end(tokens, i)
         if end is None:
             continue
         start = i
-        while start > 0 and tokens[start - 1].low in closed_class("auxiliary"):
+        while start > 0 and tokens[start - 1].low in closed_class("auxiliary") | closed_class("negation"):
             start -= 1
         source = subject_before(tokens, start, 0)
-        if source is None and start > 1 and tokens[start - 1].low in ("and", "but", ","):
-            source = None
-        del token
+        if source is None and start > 1 and tokens[start - 1].low in ("and", "but", ",", "then"):
+            source = main_subject(tokens, start - 1)
         stop = _content_stop(tokens, end)
         if source is None or stop <= end:
             continue
@@ -59,6 +58,6 @@ def _refusal_end(tokens: Tokens, i: int) -> int | None:
 
 def _content_stop(tokens: Tokens, start: int) -> int:
     for k in range(start, len(tokens)):
-        if (tokens[k].low in (";", ",") and not tokens[k - 1].low == "comment") or tokens[k].low in (";", ","):
+        if tokens[k].low in (";", ","):
             return trim_end(tokens, start, k)
     return trim_end(tokens, start, len(tokens))

@@ -130,7 +130,9 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
 def _gives_name(tokens: Tokens, j: int, end: int) -> bool:
     """Tell "called it a lie" and "called the report “absurd”" from "called a meeting"."""
     near = tokens[j + 1 : min(end, j + 12)]
-    return any(t.is_quote for t in near) or tokens[j].low in closed_class("pronoun") | {"that", "this"} and len(near) > 0
+    return (
+        any(t.is_quote for t in near) or tokens[j].low in closed_class("pronoun") | {"that", "this"} and len(near) > 0
+    )
 
 
 def _clause_within(tokens: Tokens, j: int, end: int) -> bool:

@@ -59,9 +59,7 @@ def phrasals() -> dict[tuple[str, str], CueVerb]:
     """Return the cue verbs with a particle, by lemma and particle."""
     lines = files("sayso.lexicons").joinpath("cue_phrasals.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {
-        (lemma, particle): CueVerb(lemma, frames, cast(Stance, stance)) for lemma, particle, frames, stance in rows
-    }
+    return {(lemma, particle): CueVerb(lemma, frames, cast(Stance, stance)) for lemma, particle, frames, stance in rows}
 
 
 def find_verb_groups(tokens: tuple[Token, ...]) -> list[VerbGroup]:
