@@ -38,12 +38,12 @@ _STOPS = frozenset(
     "than".split()
 )
 _PREPOSITIONS = frozenset("after in on at by from over with before during since into about as".split())
-_HAPPENS = frozenset("be begin start take happen go open come continue last follow resume".split())
+_HAPPENS = frozenset("begin start take happen go open come continue last follow resume".split())
 _HAPPENING = frozenset("take took taking happen happened occur occurred go going".split())
 _CALLED_OFF = frozenset("off cancelled canceled postponed scrapped shelved suspended aborted abandoned".split())
 _FALLS_THROUGH = frozenset(("fell through", "fell apart", "broke down", "broken down", "fallen through"))
 _PRONOUNS = frozenset("they he she it we you i anyone someone anybody somebody".split())
-_CONDITIONS = frozenset("if whether".split())
+_CONDITIONS = frozenset("if whether provided condition".split())
 
 
 def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
@@ -148,7 +148,7 @@ def _by_predicate(word: str, after: str, beyond: str, announced: bool) -> Modali
         happens = (after if word == "never" else beyond) in _HAPPENING
         return ("cancelled" if announced else "denied") if happens else None
     if word in _FUTURE or word == "would":
-        return "planned" if after in _HAPPENS else None
+        return "planned" if after in _HAPPENS or (after == "be" and is_past(beyond)) else None
     if word in _BE and after in {"due", "scheduled", "planned", "set", "expected", "fixed", "imminent"}:
         return "planned"
     if after == "been":
