@@ -3,119 +3,177 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sayso.records import Actor, Reading
-from sayso.weighing.words import fold
+from sayso.spans import contains, quote
+from sayso.weighing.names import body_words, could_be_one_person, describing_words, initials, person_name, place_keys, place_words, role_words
 
-_PART = re.compile(r"[^\W\d_]+|\d+")
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir lord lady dame madam gen general lt lieutenant col colonel maj major capt "
-    "captain brig brigadier sgt sergeant admiral commander cmdr judge justice minister prime president vice deputy "
-    "senator governor mayor ambassador spokesman spokeswoman spokesperson secretary foreign defence defense interior "
-    "chief chairman chairwoman director sheikh ayatollah imam father rev reverend bishop king queen prince princess "
-    "former acting staff the of for al el a an chancellor envoy inspector superintendent constable foreman "
-    "engineer lawyer advocate attorney".split()
-)
-_SPELLINGS = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-              ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"), ("y", "i"),
-              ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("c", "k"))  # fmt: skip
-_DOUBLED = re.compile(r"(.)\1")
 _PERSON = "person"
-# Small words that a body's initials leave out.
-_UNSPOKEN = frozenset("of the and for in on to a an".split())
+_BODIES = frozenset({"organisation", "government", "agency", "media", "other"})
 
 
-def spelling(word: str) -> str:
-    """Return a key that transliterations of one name share: Khafaji and Khefaji, Hussain and Husein."""
-    key = fold(word)
-    for variant, plain in _SPELLINGS:
-        key = key.replace(variant, plain)
-    key = _DOUBLED.sub(r"\1", key)
-    return key[:1] + re.sub(r"[aiu]", "", key[1:]) if len(key) > 4 else key
+@dataclass(frozen=True, slots=True)
+class _Local:
+    """One article's actor with every way in which the article names or describes it."""
+
+    article: str
+    actor: Actor
+    ways: frozenset[str]
+
+    @property
+    def named(self) -> bool:
+        return any(w[:1].isupper() for w in self.actor.name.split() if w.lower() not in ("the", "a", "an"))
 
 
 def join_actors(readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[tuple[str, str], str]]:
     """Return the story's actors, and which of them each (article id, actor id) is.
 
-    A lone surname joins a full name only where one person of the story bears it; a description without a name
-    ("the ministry") joins nothing outside its article.
+    A lone surname, a title or a short form ("the Command") joins a full name only where exactly one actor of the
+    story bears it.
     """
-    local = [(r.article.id, a) for r in sorted(readings, key=lambda r: r.article.id) for a in r.actors]
-    surnames = _surnames(local)
-    groups: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
-    acronyms = _acronyms(local)
-    for article, actor in local:
-        groups[_key(article, actor, surnames, acronyms)].append((article, actor))
+    local = [found for r in sorted(readings, key=lambda r: r.article.id) for found in _locals(r)]
+    keys = [""] * len(local)
+    people = [i for i, found in enumerate(local) if found.actor.kind == _PERSON]
+    bodies = [i for i, found in enumerate(local) if found.actor.kind != _PERSON]
+    for index, key in [*_key_people(local, people), *_key_bodies(local, bodies)]:
+        keys[index] = key
+    groups: dict[str, list[_Local]] = defaultdict(list)
+    for found, key in zip(local, keys, strict=True):
+        groups[key].append(found)
     actors, known = [], {}
     for key in sorted(groups):
         name = "a-" + hashlib.sha256(key.encode()).hexdigest()[:6]
-        actors.append(_joined(name, [actor for _, actor in groups[key]]))
-        known.update({(article, actor.id): name for article, actor in groups[key]})
+        actors.append(_joined(name, [found.actor for found in groups[key]]))
+        known.update({(found.article, found.actor.id): name for found in groups[key]})
     return tuple(actors), known
 
 
-def _joined(name: str, group: list[Actor]) -> Actor:
-    names = Counter(n for actor in group for n in (actor.name, *actor.aliases))
-    best = max((actor.name for actor in group), key=lambda n: (sum(c.isupper() for c in n[:1]), len(n), n))
-    kind = Counter(actor.kind for actor in group).most_common()
-    top = max(count for _, count in kind)
-    return Actor(
-        id=name,
-        name=best,
-        kind=min(k for k, count in kind if count == top),
-        aliases=tuple(sorted(n for n in names if n != best)),
-    )
-
-
-def name_parts(name: str) -> list[str]:
-    """Return the spelling keys of a name's own words, titles and descriptions left out."""
-    words = [w for w in re.findall(r"[^\W_]+(?:['’`][^\W_]+)*", name) if w[:1].isupper() or w[:1].isdigit()]
-    parts = [p for w in words for p in _PART.findall(w) if len(p) > 1 or p.isdigit()]
-    return [spelling(p) for p in parts if fold(p) not in _TITLES]
-
-
-def _surnames(local: list[tuple[str, Actor]]) -> dict[str, set[tuple[str, ...]]]:
-    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for _, actor in local:
-        if actor.kind == _PERSON and len(parts := _person_parts(actor)) > 1:
-            found[parts[-1]].add((parts[0], parts[-1]))
-    return found
-
-
-def _person_parts(actor: Actor) -> list[str]:
-    name = re.split(r",", actor.name)
-    pieces = [name_parts(piece) for piece in name]
-    return next((p for p in pieces if len(p) > 1), next((p for p in pieces if p), []))
-
-
-def _acronyms(local: list[tuple[str, Actor]]) -> dict[str, str]:
-    """Which full name an acronym stands for, where one body of the story alone has these initials."""
+def find_affiliations(
+    readings: Sequence[Reading], known: Mapping[tuple[str, str], str]
+) -> dict[str, frozenset[str]]:
+    """Return which bodies each person is described with: "the ministry's spokeswoman, X" puts X with the ministry."""
     found: dict[str, set[str]] = defaultdict(set)
-    for _, actor in local:
-        words = [w for w in re.findall(r"[^\W\d_]+", actor.name) if w.lower() not in _UNSPOKEN]
-        if actor.kind != _PERSON and len(words) > 1 and all(w[0].isupper() for w in words):
-            found["".join(w[0] for w in words).upper()].add(_body(actor.name))
-    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
+    for reading in readings:
+        kinds = {a.id: a.kind for a in reading.actors}
+        outer = [m for m in reading.mentions if kinds.get(m.actor) == _PERSON]
+        inner = [m for m in reading.mentions if kinds.get(m.actor) in _BODIES | {"armed-group", "facility"}]
+        for person in outer:
+            for body in inner:
+                if contains(person.span, body.span):
+                    found[known[reading.article.id, person.actor]].add(known[reading.article.id, body.actor])
+    return {person: frozenset(bodies) for person, bodies in found.items()}
 
 
-def _body(name: str) -> str:
-    return "body " + " ".join(spelling(p) for p in _PART.findall(name) if p.lower() not in _UNSPOKEN)
+def find_descriptions(
+    readings: Sequence[Reading], known: Mapping[tuple[str, str], str]
+) -> dict[str, frozenset[str]]:
+    """Return the describing words of each actor over all its mentions in the story."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        for mention in reading.mentions:
+            if (reading.article.id, mention.actor) in known:
+                words = describing_words(quote(reading.article.text, [mention.span]))
+                found[known[reading.article.id, mention.actor]].update(words)
+    return {actor: frozenset(words) for actor, words in found.items()}
 
 
-def _key(article: str, actor: Actor, surnames: dict[str, set[tuple[str, ...]]], acronyms: dict[str, str]) -> str:
-    if actor.kind == _PERSON:
-        parts = _person_parts(actor)
-        if not parts:
-            return f"only {article} {actor.id}"
-        bearers = surnames.get(parts[-1], set())
-        if len(parts) > 1:
-            return "person " + " ".join((parts[0], parts[-1]))
-        return "person " + " ".join(next(iter(bearers)) if len(bearers) == 1 else (article, parts[-1]))
-    if actor.name.isupper() and actor.name in acronyms:
-        return acronyms[actor.name]
-    if not any(w[:1].isupper() for w in actor.name.split()):
-        return f"only {article} {actor.id}"
-    return _body(actor.name)
+def _locals(reading: Reading) -> list[_Local]:
+    ways: dict[str, set[str]] = defaultdict(set)
+    for mention in reading.mentions:
+        ways[mention.actor].add(quote(reading.article.text, [mention.span]))
+    return [
+        _Local(reading.article.id, actor, frozenset({actor.name, *actor.aliases, *ways[actor.id]}))
+        for actor in reading.actors
+    ]
+
+
+def _joined(name: str, group: Sequence[Actor]) -> Actor:
+    names = {n for actor in group for n in (actor.name, *actor.aliases)}
+    best = max((actor.name for actor in group), key=lambda n: (sum(c.isupper() for c in n[:1]), len(n), n))
+    kinds = Counter(actor.kind for actor in group)
+    top = max(kinds.values())
+    kind = min(k for k, count in kinds.items() if count == top)
+    return Actor(id=name, name=best, kind=kind, aliases=tuple(sorted(names - {best})))
+
+
+def _only(found: _Local) -> str:
+    return f"only {found.article} {found.actor.id}"
+
+
+def _key_people(local: Sequence[_Local], people: Sequence[int]) -> Iterable[tuple[int, str]]:
+    names = {i: _best_name(local[i]) for i in people}
+    full = sorted({n for n in names.values() if len(n) > 1}, key=lambda n: (-len(n[0]), n))
+    heads: list[tuple[str, ...]] = []
+    head_of: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name in full:
+        options = [h for h in heads if could_be_one_person(h, name)]
+        head_of[name] = options[0] if len(options) == 1 else name
+        if len(options) != 1:
+            heads.append(name)
+    roles: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for i in people:
+        if names[i] in head_of:
+            roles[head_of[names[i]]].update(*(role_words(way) for way in local[i].ways))
+    for i in people:
+        yield i, _person_key(local[i], names[i], head_of, roles)
+
+
+def _best_name(found: _Local) -> tuple[str, ...]:
+    name = person_name(found.actor.name)
+    if len(name) > 1:
+        return name
+    longer = sorted({person_name(way) for way in found.ways}, key=lambda n: (-len(n), n))
+    return next((n for n in longer if len(n) > 1 and (not name or n[-1] == name[-1])), name)
+
+
+def _person_key(
+    found: _Local,
+    name: tuple[str, ...],
+    head_of: Mapping[tuple[str, ...], tuple[str, ...]],
+    roles: Mapping[tuple[str, ...], set[str]],
+) -> str:
+    heads = sorted(set(head_of.values()))
+    if name in head_of:
+        return "person " + " ".join(head_of[name])
+    if name:
+        options = [h for h in heads if could_be_one_person(h, name)]
+        return "person " + " ".join(options[0] if len(options) == 1 else name)
+    described = [words for way in found.ways if (words := role_words(way)) and words - {"he", "she", "him", "who"}]
+    options = [h for h in heads if any(words <= roles[h] for words in described)]
+    return "person " + " ".join(options[0]) if len(options) == 1 else _only(found)
+
+
+def _key_bodies(local: Sequence[_Local], bodies: Sequence[int]) -> Iterable[tuple[int, str]]:
+    words = {i: body_words(local[i].actor.name) for i in bodies}
+    full = {(local[i].actor.kind, words[i]) for i in bodies if local[i].named and words[i]}
+    short = {i: initials(local[i].actor.name) for i in bodies}
+    for i in bodies:
+        name = local[i].actor.name
+        options = {words[j] for j in bodies if short[j] == name.upper() and short[j]} if name.isupper() else set()
+        options = options or _longer(local[i], words[i], full)
+        if len(options) == 1:
+            yield i, _body_key(next(iter(options)))
+        else:
+            yield i, _body_key(words[i]) if local[i].named and words[i] else _only(local[i])
+
+
+def _longer(found: _Local, words: frozenset[str], full: set[tuple[str, frozenset[str]]]) -> set[frozenset[str]]:
+    """Which longer names a short form may stand for; of two longer ones, the shorter where one holds the other.
+
+    A capitalised short form is a name of its own, unless it is one word of a body of the same kind, or the longer
+    name only adds where the body is.
+    """
+    name = found.actor.name
+    if not words or words <= place_words(name):
+        return set()
+    options = {f for kind, f in full if words < f and (kind == found.actor.kind or not found.named)}
+    if found.named and (len(words) > 1 or found.actor.kind in ("government", "place") or name.split()[-1].isupper()):
+        options = {f for f in options if f - words <= place_keys()}
+    return {f for f in options if not any(g < f and g != words for g in options)}
+
+
+def _body_key(words: frozenset[str]) -> str:
+    return "body " + " ".join(sorted(words))

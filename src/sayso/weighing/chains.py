@@ -49,6 +49,10 @@ class Tracer:
     done: dict[int, Chain] = field(default_factory=dict)
     circles: set[tuple[str, str]] = field(default_factory=set)
     open: list[int] = field(default_factory=list)
+    inside: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        self.inside = frozenset(self.members)
 
     def follow(self, index: int) -> Chain:
         """Return the chain of one unit; a step back to a unit still being followed closes a circle."""
@@ -80,10 +84,12 @@ class Tracer:
         """The source at the inner end of the statement, then the statement's own, then its parents'."""
         statements = {s.id: s for s in self.readings[unit.article].statements}
         inner = [s for s in statements.values() if _descends(s, statement.id, statements) and _covers(s, unit.span)]
+        inner = [s for s in inner if not _is_whisper(s, statements)]
         outer: list[Statement] = []
-        if statement.source_type == "vague":
+        if statement.source_type == "vague" or _is_whisper(statement, statements):
             outer = [s for s in statements.values() if s.id == statement.parent]
-        for candidate in [*sorted(inner, key=lambda s: -_depth(s, statements)), statement, *outer]:
+        own = [*outer, statement] if _is_whisper(statement, statements) else [statement, *outer]
+        for candidate in [*sorted(inner, key=lambda s: -_depth(s, statements)), *own]:
             origin = self.grounds.of.get((unit.article, candidate.id))
             if origin is not None and candidate.source_type not in GROUNDLESS:
                 return origin, candidate.source[0] if candidate.source else None
@@ -123,7 +129,9 @@ class Tracer:
         unit = self.units[index]
         ends: dict[str, float] = {}
         edges: list[Edge] = []
-        for copy in self.copies.get(index, ()):
+        copies = self.copies.get(index, ())
+        within = [copy for copy in copies if copy.earlier in self.inside]
+        for copy in within or copies:
             earlier = self.units[copy.earlier]
             edges.append(self._edge("reuse", earlier.name, copy.probability, copy.reason, unit, unit.span))
             _add(ends, self.follow(copy.earlier).ends, copy.probability)
@@ -158,24 +166,30 @@ def _covers(statement: Statement, span: Span) -> bool:
     return sum(overlap(content, span) for content in statement.content) >= _INNER * (span.end - span.start)
 
 
+def _is_whisper(statement: Statement, statements: Mapping[str, Statement]) -> bool:
+    """A named speaker whose words only somebody unnamed passes on is reached through that somebody.
+
+    In the bundles 36 of 58 such claims rest on the whisperer alone, 8 on the speaker alone.
+    """
+    parent = statements.get(statement.parent or "")
+    return parent is not None and parent.source_type == "unnamed" and statement.source_type == "named"
+
+
 def _depth(statement: Statement, statements: Mapping[str, Statement]) -> int:
-    depth, seen = 0, {statement.id}
-    parent = statement.parent
-    while parent in statements and parent not in seen:
-        seen.add(parent)
-        depth, parent = depth + 1, statements[parent].parent
-    return depth
+    return len(_ancestors(statement, statements))
 
 
 def _descends(statement: Statement, ancestor: str, statements: Mapping[str, Statement]) -> bool:
-    seen: set[str] = set()
+    return ancestor in _ancestors(statement, statements)
+
+
+def _ancestors(statement: Statement, statements: Mapping[str, Statement]) -> list[str]:
+    found: list[str] = []
     parent = statement.parent
-    while parent in statements and parent not in seen:
-        if parent == ancestor:
-            return True
-        seen.add(parent)
+    while parent is not None and parent in statements and parent not in found:
+        found.append(parent)
         parent = statements[parent].parent
-    return False
+    return found
 
 
 def outlet_circles(units: Sequence[Unit], chains: Mapping[int, Chain], readings: Mapping[str, Reading]) -> bool:

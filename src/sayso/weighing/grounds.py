@@ -15,6 +15,8 @@ from sayso.weighing.units import Unit
 
 # "most" merges nothing that is not known to be the same (design: 0.8 or more).
 KNOWN = 0.8
+# Likeness is that of two sources of one claim; only this much holds without knowing what they say.
+_EVERYWHERE = 0.95
 _ORDER: tuple[SourceType, ...] = (
     "named", "witness", "institution", "document", "monitor", "social", "own", "unnamed", "media", "vague",
 )  # fmt: skip
@@ -39,17 +41,12 @@ def join_sources(sources: Iterable[Source], units: Sequence[Unit], copies: Mappi
     """Return the story's origins: sources joined where they are known to be the same, not where they only could be."""
     listed = sorted((s for s in sources if s.kind not in GROUNDLESS), key=lambda s: (s.article, s.start, s.text))
     at = {(s.article, name): i for i, s in enumerate(listed) for name in s.statements}
-    root = list(range(len(listed)))
-
-    def find(x: int) -> int:
-        while root[x] != x:
-            root[x] = root[root[x]]
-            x = root[x]
-        return x
-
-    for a, b in [*_alike(listed), *_copied(units, copies, at, listed)]:
-        low, high = sorted((find(a), find(b)))
-        root[high] = low
+    merger = _Merger(listed)
+    for a, b in _copied(units, copies, at, listed):
+        merger.join(a, b)
+    for _, a, b in sorted(_alike(listed)):
+        merger.join(a, b)
+    find = merger.find
     groups: dict[int, list[Source]] = defaultdict(list)
     for i, source in enumerate(listed):
         groups[find(i)].append(source)
@@ -65,16 +62,45 @@ def _name(group: Sequence[Source]) -> str:
     return "o-" + hashlib.sha256(f"{first.article}:{first.start}:{first.text}".encode()).hexdigest()[:6]
 
 
-def _alike(listed: Sequence[Source]) -> Iterable[tuple[int, int]]:
+class _Merger:
+    """Joins sources, but never two different named people or two unnamed sources of one article."""
+
+    def __init__(self, listed: Sequence[Source]) -> None:
+        self.root = list(range(len(listed)))
+        self.people = [people_of([s]) for s in listed]
+        self.articles = [{s.article} if s.kind in ("unnamed", "witness") else set() for s in listed]
+
+    def find(self, x: int) -> int:
+        while self.root[x] != x:
+            self.root[x] = self.root[self.root[x]]
+            x = self.root[x]
+        return x
+
+    def join(self, a: int, b: int) -> None:
+        low, high = sorted((self.find(a), self.find(b)))
+        if low == high or len(self.people[low] | self.people[high]) > 1 or self.articles[low] & self.articles[high]:
+            return
+        self.root[high] = low
+        self.people[low] |= self.people[high]
+        self.articles[low] |= self.articles[high]
+
+
+def people_of(sources: Iterable[Source]) -> set[str]:
+    """Return the different people that sources name in full."""
+    return {s.actor or s.name or "" for s in sources if s.kind in ("named", "witness") and s.name and " " in s.name}
+
+
+def _alike(listed: Sequence[Source]) -> Iterable[tuple[float, int, int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, s in enumerate(listed):
         for key in {s.actor, s.speaks_for, *s.bodies, *(s.name or "").split(), f"in {s.outlet}", f"is {s.kind}"}:
             if key and (key != f"is {s.kind}" or s.kind in ("document", "social")):
                 blocks[key].append(i)
     pairs = {(a, b) for holders in blocks.values() for n, b in enumerate(holders) for a in holders[:n]}
-    for a, b in sorted(pairs):
-        if compare_sources(listed[a], listed[b]).probability >= KNOWN:
-            yield a, b
+    for a, b in pairs:
+        like = compare_sources(listed[a], listed[b]).probability
+        if like >= _EVERYWHERE:
+            yield -like, a, b
 
 
 def _copied(
@@ -88,9 +114,10 @@ def _copied(
         mine = _source_at(units[later], at)
         for copy in found:
             theirs = _source_at(units[copy.earlier], at)
-            if copy.probability >= KNOWN and mine is not None and theirs is not None:
-                if _could_be_copied(listed[mine], listed[theirs]):
-                    yield mine, theirs
+            if copy.probability < KNOWN or mine is None or theirs is None:
+                continue
+            if _could_be_copied(listed[mine], listed[theirs]):
+                yield mine, theirs
 
 
 def _could_be_copied(mine: Source, theirs: Source) -> bool:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from sayso.records import OriginCount
 from sayso.weighing.chains import Chain
-from sayso.weighing.grounds import KNOWN, Grounds
+from sayso.weighing.grounds import KNOWN, Grounds, people_of
 from sayso.weighing.likeness import NEVER, Likeness, compare_sources
 from sayso.weighing.units import Unit
 
@@ -29,44 +29,72 @@ def count_origins(
     reasons = _describe(members, units, chains, grounds)
     if not reached:
         return OriginCount(least=1, most=1, effective=1.0, reasons=(*reasons, "no source can be reached"))
-    origins = list(reached)
-    likeness = {frozenset(p): _likeness(*p, grounds) for p in combinations(sorted(origins), 2)}
-    for pair, like in sorted(likeness.items(), key=lambda item: sorted(item[0])):
+    groups, likeness = _merge_known(sorted(reached), grounds)
+    order = {origin: at for at, origin in enumerate(reached)}
+    ranked = sorted(groups, key=lambda group: min(order[o] for o in group))
+    for like in dict.fromkeys(like for _, like in sorted(likeness.items(), key=lambda item: sorted(item[0]))):
         if like.probability >= POSSIBLE:
             reasons.append(like.reason)
+    between = {
+        frozenset((i, j)): max(
+            (likeness[frozenset((a, b))].probability for a in ranked[i] for b in ranked[j]), default=0.0
+        )
+        for i, j in combinations(range(len(ranked)), 2)
+    }
     return OriginCount(
-        least=_surely_different(origins, likeness),
-        most=len(origins),
-        effective=round(_effective(origins, likeness), 3),
+        least=_surely_different(len(ranked), between),
+        most=len(ranked),
+        effective=round(_effective(len(ranked), between), 3),
         reasons=tuple(reasons),
     )
 
 
+def _merge_known(
+    origins: Sequence[str], grounds: Grounds
+) -> tuple[list[frozenset[str]], dict[frozenset[str], Likeness]]:
+    """Join the origins known to be one, most certain first; a group never holds two that cannot be one."""
+    likeness = {frozenset(p): _likeness(*p, grounds) for p in combinations(origins, 2)}
+    group_of = {origin: frozenset({origin}) for origin in origins}
+    for pair, like in sorted(likeness.items(), key=lambda item: (-item[1].probability, sorted(item[0]))):
+        a, b = (group_of[origin] for origin in sorted(pair))
+        if like.probability < KNOWN:
+            break
+        if a == b or any(likeness[frozenset((x, y))].probability < POSSIBLE for x in a for y in b):
+            continue
+        joined = a | b
+        for origin in joined:
+            group_of[origin] = joined
+    return sorted(set(group_of.values()), key=sorted), likeness
+
+
 def _likeness(a: str, b: str, grounds: Grounds) -> Likeness:
-    """The sources of two origins compared one by one: they could be one where no pair rules it out."""
-    best = max(
+    """Two origins are as like as the two of their sources that are most alike; different people rule it out."""
+    if len(people_of(grounds.members[a]) | people_of(grounds.members[b])) > 1:
+        return NEVER
+    return max(
         (compare_sources(x, y) for x in grounds.members[a] for y in grounds.members[b]),
         key=lambda like: like.probability,
         default=NEVER,
     )
-    return best if best.probability < KNOWN else Likeness(KNOWN - 0.01, best.reason)
 
 
-def _surely_different(origins: Sequence[str], likeness: Mapping[frozenset[str], Likeness]) -> int:
+def _surely_different(size: int, between: Mapping[frozenset[int], float]) -> int:
     """Return the size of the largest set of origins no two of which could be the same."""
-    could = {o: {p for p in origins if p != o and likeness[frozenset((o, p))].probability >= POSSIBLE} for o in origins}
-    alone = [o for o in origins if not could[o]]
-    rest = sorted((o for o in origins if could[o]), key=lambda o: (len(could[o]), o))
+    could = {
+        o: {p for p in range(size) if p != o and between[frozenset((o, p))] >= POSSIBLE} for o in range(size)
+    }
+    alone = [o for o in could if not could[o]]
+    rest = sorted((o for o in could if could[o]), key=lambda o: (len(could[o]), o))
     if len(rest) <= _EXACT:
         return len(alone) + _largest(rest, could)
-    chosen: list[str] = []
+    chosen: set[int] = set()
     for origin in rest:
-        if not could[origin] & set(chosen):
-            chosen.append(origin)
+        if not could[origin] & chosen:
+            chosen.add(origin)
     return len(alone) + len(chosen)
 
 
-def _largest(rest: Sequence[str], could: Mapping[str, set[str]]) -> int:
+def _largest(rest: Sequence[int], could: Mapping[int, set[int]]) -> int:
     if not rest:
         return 0
     first, others = rest[0], rest[1:]
@@ -74,12 +102,12 @@ def _largest(rest: Sequence[str], could: Mapping[str, set[str]]) -> int:
     return max(taken, _largest(others, could)) if could[first] & set(others) else taken
 
 
-def _effective(origins: Sequence[str], likeness: Mapping[frozenset[str], Likeness]) -> float:
+def _effective(size: int, between: Mapping[frozenset[int], float]) -> float:
     total = 0.0
-    for at, origin in enumerate(origins):
+    for origin in range(size):
         fresh = 1.0
-        for earlier in origins[:at]:
-            fresh *= 1 - likeness[frozenset((origin, earlier))].probability
+        for earlier in range(origin):
+            fresh *= 1 - between[frozenset((origin, earlier))]
         total += fresh
     return total
 

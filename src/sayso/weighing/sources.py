@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.records import Reading, SourceType, Span, Statement
 from sayso.spans import overlap, quote
-from sayso.weighing.actors import name_parts
+from sayso.weighing.names import describing_words, person_name
+from sayso.weighing.outlets import match_outlet
 from sayso.weighing.words import fold, read_list
 
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _INDEFINITE = re.compile(r"^(?:an?|one|two|three|four|five|some|several|many|another)\b|^\w+s\b", re.IGNORECASE)
 _PRONOUN = frozenset("he she they it him her both i we who".split())
 _SPOKEN = re.compile(r"spokes\w+|press (?:officer|office|secretary)|on behalf of|media office", re.IGNORECASE)
+# "The Standard's two naval officers"
+_OUTLETS_OWN = re.compile(r"^(?:[Tt]he )?[A-Z][^,;]{2,40}?['’]s\b")
 _PEOPLE = frozenset({"unnamed", "witness", "named"})
 GROUNDLESS = frozenset({"media", "vague"})
 
@@ -38,6 +41,7 @@ class Source:
     roles: frozenset[str]
     places: frozenset[str]
     bodies: frozenset[str]
+    words: frozenset[str]
     count: int | None
     speaks_for: str | None
     statements: tuple[str, ...]
@@ -48,29 +52,60 @@ def _table(name: str) -> dict[str, str]:
     return {word: line[0] for line in read_list(name) for word in line}
 
 
-def find_sources(reading: Reading, actors: Mapping[str, str]) -> tuple[Source, ...]:
-    """Return the article's sources with their statements; `actors` maps its actor ids to those of the story."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What the whole story knows: which actor of the story each of an article's actors is, who belongs to which body,
+    and which outlets there are."""
+
+    actors: Mapping[tuple[str, str], str]
+    bodies: Mapping[str, frozenset[str]]
+    words: Mapping[str, frozenset[str]]
+    outlets: frozenset[str]
+
+    def local(self, reading: Reading) -> dict[str, str]:
+        """Return the story's actor ids by those of one article."""
+        return {a.id: self.actors[reading.article.id, a.id] for a in reading.actors}
+
+
+def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
+    """Return the article's sources with their statements."""
     groups: list[tuple[Source, list[str]]] = []
+    actors = world.local(reading)
     for statement in sorted(reading.statements, key=_place):
         source = _describe(reading, statement, actors)
+        source = replace(
+            source,
+            bodies=source.bodies | world.bodies.get(source.actor or "", frozenset()),
+            words=source.words | world.words.get(source.actor or "", frozenset()),
+            outlet=_heard_by(reading, statement, world) or source.outlet,
+        )
         for known, names in reversed(groups):
             if _is_same(known, source):
                 names.append(statement.id)
                 break
         else:
             groups.append((source, [statement.id]))
-    return tuple(_completed(source, names) for source, names in groups)
+    return tuple(replace(source, statements=tuple(names)) for source, names in groups)
+
+
+def _heard_by(reading: Reading, statement: Statement, world: World) -> str | None:
+    """The outlet that heard the source: named as the hearer, or as the source of the statement around it."""
+    statements = {s.id: s for s in reading.statements}
+    parent = statements.get(statement.parent or "")
+    texts = [statement.hearing] if statement.hearing else []
+    if parent is not None and parent.source_type == "media":
+        texts.append(quote(reading.article.text, parent.source))
+    texts += [m.group() for span in statement.source if (m := _OUTLETS_OWN.search(quote(reading.article.text, [span])))]
+    for text in texts:
+        found = match_outlet(text, reading.article.outlet or "", world.outlets)
+        if found:
+            return fold(found)
+    return None
 
 
 def _place(statement: Statement) -> tuple[int, str]:
     spans = statement.source or statement.cue or statement.content
     return (spans[0].start if spans else 0, statement.id)
-
-
-def _completed(source: Source, names: list[str]) -> Source:
-    from dataclasses import replace
-
-    return replace(source, statements=tuple(names))
 
 
 def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str]) -> Source:
@@ -82,7 +117,7 @@ def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str])
         actors[a] for a in inside if a in actors and a != statement.actor and a in local and local[a].kind != "person"
     )
     speaker = local.get(statement.actor or "")
-    parts = name_parts(speaker.name if speaker and speaker.kind == "person" else text)
+    parts = person_name(speaker.name if speaker and speaker.kind == "person" else text)
     return Source(
         article=reading.article.id,
         outlet=fold(reading.article.outlet or reading.article.id),
@@ -95,6 +130,7 @@ def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str])
         roles=frozenset(_table("source_roles.txt")[w] for w in words if w in _table("source_roles.txt")),
         places=frozenset(_table("nationalities.txt")[w] for w in words if w in _table("nationalities.txt")),
         bodies=bodies,
+        words=describing_words(text),
         count=statement.source_count or _count(words),
         speaks_for=next(iter(sorted(bodies)), None) if _SPOKEN.search(text) and len(bodies) == 1 else None,
         statements=(statement.id,),

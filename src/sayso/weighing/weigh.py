@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.records import Assertion, Claim, Origin, Picture, Reading, Reuse, Story
-from sayso.weighing.actors import join_actors
+from sayso.weighing.actors import find_affiliations, find_descriptions, join_actors
 from sayso.weighing.chains import Chain, Tracer, outlet_circles
 from sayso.weighing.claims import best_text, claim_date, claim_figure, claim_id, claim_modality, claim_type, group_units
 from sayso.weighing.copies import find_copies
 from sayso.weighing.grounds import Grounds, join_sources
 from sayso.weighing.origins import count_origins
-from sayso.weighing.sources import find_sources
+from sayso.weighing.sources import World, find_sources
 from sayso.weighing.units import Unit, find_units
 
 
@@ -21,10 +21,15 @@ def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> 
     chosen = sorted((r for r in readings if r.article.id in wanted), key=lambda r: r.article.id)
     links = sorted((r for r in reuse if {r.earlier, r.later} <= wanted), key=lambda r: (r.earlier, r.later))
     actors, known = join_actors(chosen)
-    local = {r.article.id: {a.id: known[r.article.id, a.id] for a in r.actors} for r in chosen}
-    units = sorted((u for r in chosen for u in find_units(r, local[r.article.id])), key=lambda u: u.order)
+    world = World(
+        actors=known,
+        bodies=find_affiliations(chosen, known),
+        words=find_descriptions(chosen, known),
+        outlets=frozenset(r.article.outlet for r in chosen if r.article.outlet),
+    )
+    units = sorted((u for r in chosen for u in find_units(r, world.local(r))), key=lambda u: u.order)
     copies = find_copies(units, links)
-    sources = [s for r in chosen for s in find_sources(r, local[r.article.id])]
+    sources = [s for r in chosen for s in find_sources(r, world)]
     grounds = join_sources(sources, units, copies)
     by_id = {r.article.id: r for r in chosen}
     claims: list[Claim] = []
