@@ -43,7 +43,7 @@ def _describe(page: Page, on_page: str | None) -> Article:
     author = _tidy(page.author) or header.author
     published = find_published(page, text, on_page=on_page)
     return Article(
-        id=_tidy(page.id) or make_id(url, text),
+        id=_tidy(page.id) or make_id(url, text, outlet, _tidy(page.author), _tidy(page.title), _tidy(page.published)),
         text=text,
         url=url,
         outlet=outlet,

@@ -8,8 +8,12 @@ import hashlib
 _ID_CHARACTERS = 16
 
 
-def make_id(url: str | None, text: str) -> str:
-    """Return an id that the same text at the same address always has; line ends and outer blanks do not count."""
+def make_id(url: str | None, text: str, *described: str | None) -> str:
+    """Return an id that the same text at the same address always has; line ends and outer blanks do not count.
+
+    `described` tells apart reprints without an address: outlet, author, title and time, as given.
+    """
     body = "\n".join(text.split("\r\n")).replace("\r", "\n").strip()
-    content = f"{(url or '').strip()}\n{body}".encode("utf-8", errors="replace")
+    head = "\n".join((value or "").strip() for value in (url, *described))
+    content = f"{head}\n{body}".encode("utf-8", errors="replace")
     return hashlib.sha256(content).hexdigest()[:_ID_CHARACTERS]
