@@ -8,7 +8,8 @@ AHEAD = frozenset(
 )
 STRONG_AHEAD = frozenset(
     "will shall 'll ’ll won't won’t scheduled due expected until till deadline upcoming forthcoming expires expire "
-    "ultimatum postponed would should may tomorrow ahead".split()
+    "ultimatum postponed would should may tomorrow ahead "
+    "expect expects plans hopes intends aims".split()
 )
 BEHIND = frozenset(
     "was were had did said says told killed announced reported since ago after came went took began ended left held "

@@ -91,7 +91,7 @@ def _read_dozen(text: str, start: int) -> Count | None:
     if match is None:
         return None
     size = 12 if match["word"].lower() == "dozen" else 20
-    many = {"half a": 0.5, "half\na": 0.5, "a": 1.0}.get(match["n"].lower()) or ONES.get(match["n"].lower(), 0.5)
+    many = {"half a": 0.5, "half\na": 0.5, "a": 1.0}.get(match["n"].lower()) or float(ONES.get(match["n"].lower(), 0.5))
     return _hedge(text, Count(start, start, match.end(), size * many, size * many, "about"), 0)
 
 
@@ -104,7 +104,7 @@ def _read_vague(text: str, start: int) -> Count | None:
         size = SCALES.get(word, 12.0)
         return Count(start, start, match.end(), 3 * size, 9 * size, "vague")
     low, high = VAGUE[word]
-    if lead.endswith(" of"):
+    if lead.endswith(" of") and word.removesuffix("s") in SCALES:
         times = {"tens of": (10.0, 10.0), "dozens of": (12.0, 10.0), "hundreds of": (100.0, 100.0)}[lead]
         base = SCALES[word.removesuffix("s")]
         low, high = base * times[0] * 2, base * times[1] * 10 - 1

@@ -11,7 +11,8 @@ from sayso.reading.figures.counts import Count
 _GLUED_BEFORE = re.compile(r"[\w@#/_=&]$|[\w)][-–.,:]$|\d[-–\s]$|[A-Z]-$|\+\d*[\s-]*$|\(\d+\)\s$")
 _GLUED_AFTER = re.compile(r"[-–/:.]?\d|[@_=/]|['’]?s\b|(?:st|nd|rd|th)\b|\s?(?:mm|cm|mph|kph|GB|MB|hrs|am|pm)\b|[-–](?:year|day|hour|week|month|minute|storey|story|metre|mile|km|mm|inch|seat|man|point|page)|[A-Z]|\s?[ap]\.m\b")
 _LIST = re.compile(r"(?:^|\n)[\s(]*$")
-_AGE_BEFORE = re.compile(r"(?:\baged?\s|\bage\sof\s|[A-Z][\w’'-]+,\s)$")
+_AGED = re.compile(r"\b(?:aged?|ages)\s(?:of\s|between\s|from\s|only\s|just\s)?(?:\d+,?\s(?:and\s|to\s|or\s)?){0,3}$")
+_AGE_BEFORE = re.compile(r"[^\W\d_][\w’'-]*\.?,\s$")
 _AGE_AFTER = re.compile(r"\s?(?:,|\)|\.\s|$|\n)")
 _NEXT = re.compile(r"[\s]*([^\W\d_]+)")
 _PREVIOUS = re.compile(r"([^\W\d_]+)\.?\s$")
@@ -57,7 +58,9 @@ def _is_free_number(before: str, after: str, count: Count) -> bool:
         return False
     if _LIST.search(before) and re.match(r"[.)]\s|\s?[|•]", after):
         return False
-    if _AGE_BEFORE.search(before) and _AGE_AFTER.match(after) and count.low is not None and 0 < count.low < 110:
+    if _AGED.search(before):
+        return False
+    if _AGE_BEFORE.search(before) and _AGE_AFTER.match(after) and count.low is not None and 9 < count.low < 110:
         return False
     previous = re.search(r"([A-Z][\w-]*)\s$", before)
     following = _NEXT.match(after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -28,7 +29,7 @@ def find_figures(
     end = 0
     for count in sorted(counts, key=lambda c: (c.start, -c.end)):
         if count.start >= end and not _is_taken(count, taken, starts):
-            figures.append(_show(text, count))
+            figures.append(_show(text, count, figures[-1] if figures else None))
             end = count.end
     return tuple(figures)
 
@@ -38,11 +39,18 @@ def _is_taken(count: Count, taken: Spans, starts: list[int]) -> bool:
     return index >= 0 and taken[index].end > count.number
 
 
-def _show(text: str, count: Count) -> Figure:
+# "Rose to 12 from nine", "52, not 34": the second number counts what the first does.
+_GOES_ON = re.compile(r"(?:(?:\s[^\W\d_]+){0,4},\s(?:up|down)\sfrom\s|\s?,?\s?(?:up\s|down\s)?(?:from|to|or|not|and\snot|against|compared\s(?:with|to)|of\swhom)\s?,?\s?[\"“‘]?)")
+
+
+def _show(text: str, count: Count, last: Figure | None) -> Figure:
+    unit = find_unit(text, count)
+    if unit is None and last is not None and _GOES_ON.fullmatch(text[last.span.end : count.start][:40]):
+        unit = last.unit
     return Figure(
         span=Span(count.start, count.end),
         low=count.low,
         high=count.high,
         bound=count.bound,
-        unit=find_unit(text, count),
+        unit=unit,
     )

@@ -31,7 +31,7 @@ _LONG_WEEKDAY = rf"(?:{_words(WEEKDAYS, least=5)})"
 _SHORT_WEEKDAY = rf"(?-i:{'|'.join(name.title() for name in WEEKDAYS if len(name) < 6)})"
 # Months need their capital: "may", "march" and "mar" are words of their own.
 _CAPITAL = "|".join(f"{name.title()}|{name.upper()}" for name in MONTHS if len(name) > 4 or name in ("june", "july"))
-_SHORT = "|".join(rf"{name.title()}\b\.?|{name.upper()}\b\.?" for name in MONTHS if len(name) < 5)
+_SHORT = "|".join(rf"{name.title()}\b\.?|{name.upper()}\b\.?" for name in MONTHS if len(name) < 5 and name != "may")
 MONTH = rf"(?-i:{_CAPITAL}|{_SHORT}|May|MAY)"
 YEAR = r"(?:1[0-9]|20|21)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -97,6 +97,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"|\s(?P<in2>in\sthe\s(?:morning|afternoon|evening)|at\snight))"),
     ("clock", rf"\b(?P<h>{_SPELT_HOUR})(?=\s(?:on\s{_LONG_WEEKDAY}|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening)|tonight\b))"),
     ("clock", rf"\b(?:at|by|until|till)\s(?:about\s|around\s)?(?P<h>{_SPELT_HOUR})(?=[.,;:)]|\s(?:she|he|they|it|and|that|we|I|her|his|when|o['’]clock)\b)"),
+    ("clock", rf"(?<=\bat\s)(?P<h>\d\d?)(?=\s(?:on\s{_LONG_WEEKDAY}|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening)|tonight\b))"),
     ("clock", rf"\b(?P<past>half)\s(?P<side>past)\s(?P<h>{_SPELT_HOUR})\b"),
     ("decade", r"(?P<mod>(?:early|late|mid)[-\s])?\b(?:the\s)?(?:(?P<y>(?:1[0-9]|20|21)\d0)|(?:['’]|(?<=the\s)|(?<=s\sand\s))(?P<yy>[2-9]0))['’]?s\b"
                r"|\bthe\s(?:(?:early|late|mid)[-\s])?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"),
@@ -104,11 +105,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("quarter", rf"\b(?:the\s)?(?:(?P<n>first|second|third|fourth|last|next|this|previous|current)[\s-]quarter|Q(?P<q>[1-4]))(?:,?\s(?:of\s)?(?P<y>{YEAR}))?\b(?!\sof\s(?:an?|the)\b)"),
     ("fiscal", r"\b(?:the\s)?(?:fiscal|financial)(?:\syear)?\s(?P<y>(?:20|19)\d\d)(?:[/-](?P<y2>\d{2,4}))?\b|\bFY\s?(?P<fy>(?:20)?\d\d)\b"),
     ("season", rf"(?P<mod>{_MODIFIER})?(?:(?P<lead>{_LEAD})\s)?\b(?P<word>{_SEASON})\b(?:,?\s(?:of\s)?(?P<y>{YEAR})|\s(?:of\s)?['’](?P<yy>\d\d))?(?!\s(?:in\sthe|short|apart|from\sgrace))"),
-    ("period", rf"(?P<mod>{_MODIFIER})?\b(?:(?P<lead>{_LEAD})\s(?P<word>{_PERIOD})(?P<tail>\sbefore\s(?:last|that)|\sjust\sgone|\safter\snext)?"
-               r"|the\s(?P<word2>week|month|year)\s(?P<tail2>before|after)(?=[\s]?[.,;:)]|\swhen|\sand))\b"),
+    ("period", rf"(?P<mod>{_MODIFIER})?\b(?:the\s(?P<word2>week|month|year)\s(?P<tail2>before|after)(?=[\s]?[.,;:)]|\swhen|\sand)"
+               rf"|(?P<lead>{_LEAD})\s(?P<word>{_PERIOD})(?P<tail>\sbefore\s(?:last|that)|\sjust\sgone|\safter\snext)?)\b"),
     ("year", rf"(?P<mod>{_MODIFIER})?(?:the\syear\s)?(?<![\d.,/$£€#-])\b(?P<y>{YEAR})(?:(?P<sep>/|-|–)(?P<y2>\d\d))?\b(?![,.]\d|[-–/]\d\d?\b|%|\s?(?:km|kg|m|mm|people|metres|meters|miles|troops|soldiers|votes|tonnes|tons|hrs|hours|per)\b)"),
     ("holiday", rf"\b(?:the\s)?(?P<word>{_HOLIDAY})\b(?:,?\s(?:of\s)?(?P<y>{YEAR}))?(?!\s(?-i:[A-Z][a-z]))"),
-    ("offset", rf"(?P<hedge>{_HEDGE})?\b(?P<n>{_COUNT}\s)?(?P<unit>{_UNIT})\s(?P<way>ago|earlier|later|before(?=\sthat\b|[\s]?[.,;:)])|previously|afterwards|afterward|after(?=\s?[.,;)])|from\snow|hence|back(?=[\s]?[.,;:)]))(?P<that>\sthat)?\b"),
+    ("offset", rf"(?P<hedge>{_HEDGE})?\b(?:(?P<n>{_COUNT})\s(?P<unit>{_UNIT})|(?P<units>{_UNIT}(?<=s)))\s(?P<way>ago|earlier|later|before(?=\sthat\b|[\s]?[.,;:)])|previously|afterwards|afterward|after(?=\s?[.,;)])|from\snow|hence|back(?=[\s]?[.,;:)]))(?P<that>\sthat)?\b"),
     ("old", rf"\b(?P<n>{NUMERAL})[-\s](?P<unit>{_UNIT})[-\s]old\b"),
     ("duration", rf"(?P<hedge>{_HEDGE})?\b(?P<lead>(?:the|these|those)\s)?(?P<vague>(?:past|last|next|coming|first|final|recent|preceding|intervening)\s)?(?P<n>{_COUNT})(?:-|\s)(?:(?:more|additional|further|full|whole|entire|straight|consecutive|trading|working|business|long|good|short|solid|calendar|extra|sleepless)\s)?"
                  rf"(?P<unit>{_UNIT})\b(?:['’]s?)?(?P<and>\sand\sa\shalf|\sor\s(?:so|more))?(?!-old)"),

@@ -32,15 +32,13 @@ _LONGEST_GLUE = 28
 
 def select(atoms: Sequence[Atom]) -> list[Atom]:
     """Return atoms that do not overlap, longer ones before shorter, in text order."""
+    taken = bytearray(max((atom.end for atom in atoms), default=0))
     chosen: list[Atom] = []
     for atom in sorted(atoms, key=lambda a: (a.start - a.end, _RANK[a.kind], a.start)):
-        if all(atom.end <= other.start or other.end <= atom.start for other in _neighbours(chosen, atom)):
+        if taken.find(1, atom.start, atom.end) < 0:
+            taken[atom.start : atom.end] = b"\x01" * (atom.end - atom.start)
             chosen.append(atom)
     return sorted(chosen, key=lambda a: a.start)
-
-
-def _neighbours(chosen: list[Atom], atom: Atom) -> list[Atom]:
-    return [other for other in chosen if other.start < atom.end and other.end > atom.start]
 
 
 def join(text: str, atoms: Sequence[Atom]) -> list[Chain]:

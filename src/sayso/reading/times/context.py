@@ -89,6 +89,7 @@ def is_late(published: str | None) -> bool:
 
 
 _LIMIT_AHEAD = re.compile(r"(?:by|until|till)\s", re.IGNORECASE)
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|was|were)\b")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll|;|:|[.!?]")
 # Words looked at on either side: six behind and five ahead give the best weekday values on the bundles A-F, I-L.
@@ -102,6 +103,8 @@ def find_direction(context: Context, start: int, end: int) -> Direction:
     start = min(start, max(low, context.position))
     if _LIMIT_AHEAD.match(context.text, start) and _HAD.search(context.text, max(low, start - 60), start) is None:
         return 1
+    if _BY.search(context.text, max(low, start - 4), start) and _HAD.search(context.text, end, min(high, end + 24)):
+        return -1
     before = [word.lower() for word in _TOKEN.findall(context.text, max(low, start - 110), start)[-_BEHIND_WORDS:]]
     after = [word.lower() for word in _TOKEN.findall(context.text, end, min(high, end + 70))[:_AHEAD_WORDS]]
     for back in range(1, len(before) + 1):

@@ -10,8 +10,9 @@ from sayso.reading.times.atoms import Atom
 from sayso.reading.times.calendar import Date, find_holiday, make_date, shift_days, shift_months
 from sayso.reading.times.context import Context, find_direction
 
-# Without a tense to go by, a date without a year is the nearest one, the past preferred up to this many days.
-_PAST_PREFERENCE = 240
+# A tense is believed unless it puts a date three quarters of a year away while the other side has it within weeks.
+_UNLIKELY = 270
+_CLOSE_BY = 45
 
 
 def find_day(atom: Atom, context: Context) -> Date | None:
@@ -93,10 +94,9 @@ def _nearest(context: Context, atom: Atom, candidates: list[Date | None]) -> Dat
     direction = find_direction(context, atom.start, atom.end)
     past = [day for day in days if day <= today]
     ahead = [day for day in days if day >= today]
-    if direction > 0 and ahead and (min(ahead) - today).days <= _PAST_PREFERENCE:
-        return min(ahead)
-    if direction < 0 and past and (today - max(past)).days <= _PAST_PREFERENCE:
-        return max(past)
+    if ahead and past and direction:
+        near, far = (min(ahead), max(past)) if direction > 0 else (max(past), min(ahead))
+        return far if abs((near - today).days) > _UNLIKELY and abs((far - today).days) < _CLOSE_BY else near
     return min(days, key=lambda day: abs((day - today).days))
 
 
@@ -181,7 +181,7 @@ def _find_anchored(atom: Atom, context: Context) -> Date | None:
     if "before" in word or "previous" in word or "preceding" in word or "prior" in word:
         return shift_days(context.near, -1)
     if "after" in word or "next" in word or "following" in word:
-        return shift_days(context.near, 1)
+        return shift_days(context.anchor, 1) if context.anchor else None
     return context.near
 
 

@@ -11,7 +11,7 @@ from sayso.reading.times.atoms import Atom
 from sayso.reading.times.calendar import Date, shift_days, shift_months, show_month
 from sayso.reading.times.context import Context
 
-_OPEN = frozenset("several few some many a few".split())
+_FROM_TODAY = frozenset({"ago", "back", "from now", "hence"})
 
 
 def find_count(written: str | None) -> float | None:
@@ -84,29 +84,30 @@ def find_offset(atom: Atom, context: Context, base: Date | None) -> str | None:
     parts = atom.parts
     way = " ".join((parts["way"] or "").lower().split())
     back = way in ("ago", "earlier", "before", "previously", "back")
+    exact = base is not None
     if base is None:
-        base = context.today if way in ("ago", "back", "from now", "hence") else context.near
-    unit = _single(parts["unit"] or "")
+        base = context.today if way in _FROM_TODAY else context.near if back else context.anchor
+    unit = _single(parts["unit"] or parts["units"] or "")
     count = find_count(parts["n"]) if parts["n"] else None
     letter, clock = UNITS[unit]
     if clock:
         return _shift_clock(context, base, letter, count, back)
     if count is None:
-        return ("PAST_REF" if back else "FUTURE_REF") if way in ("ago", "back", "from now", "hence") else None
+        return ("PAST_REF" if back else "FUTURE_REF") if way in _FROM_TODAY else None
     if base is None:
         return None
-    return _shift(base, letter, count * UNIT_FACTORS.get(unit, 1) * (-1 if back else 1), way)
+    return _shift(base, letter, count * UNIT_FACTORS.get(unit, 1) * (-1 if back else 1), exact=exact)
 
 
-def _shift(base: Date, letter: str, count: float, way: str) -> str | None:
+def _shift(base: Date, letter: str, count: float, *, exact: bool) -> str | None:
     if abs(count) > 10000:
         return None
     if letter in "DW":
         day = shift_days(base, round(count * (7 if letter == "W" else 1)))
         return day.isoformat() if day else None
-    found = shift_months(base.replace(day=1), round(count * (12 if letter == "Y" else 1)))
-    if found is None:
-        return None
+    found = shift_months(base if exact else base.replace(day=1), round(count * (12 if letter == "Y" else 1)))
+    if found is None or exact:
+        return found.isoformat() if found else None
     return f"{found.year:04d}" if letter == "Y" and count == int(count) else show_month(found)
 
 

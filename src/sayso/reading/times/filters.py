@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicons.designators import DESIGNATORS
 from sayso.reading.times.atoms import Atom
 
 _IN = re.compile(
@@ -51,6 +52,9 @@ def _is_year(text: str, atom: Atom) -> bool:
     if atom.parts["mod"]:
         return True
     before = _before(text, atom, 24)
+    named = re.search(r"([^\W\d_]+)\.?\s$", before)
+    if named and named.group(1).lower() in DESIGNATORS and named.group(1)[0].isupper():
+        return False
     following = text[atom.end : atom.end + 24]
     if _YEAR_BEFORE.search(before):
         return not (_NOT_YEAR.match(following) and not re.search(r"\b(?:in|since|the|its)\s$", before, re.IGNORECASE))

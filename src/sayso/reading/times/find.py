@@ -106,7 +106,7 @@ def _resolve_offset(chain: Chain, context: Context) -> tuple[str | None, TimeTyp
         value = find_period(chain[1], context) if chain[1].kind in ("period",) else None
         if value and re.fullmatch(r"\d{4}-\d\d", value):
             found = find_offset(chain[0], context, make_date(int(value[:4]), int(value[5:]), 1))
-            return (f"{found}{value[4:]}" if found and len(found) == 4 else found), "DATE"
+            return (found[:7] if found else None), "DATE"
         base = find_day(chain[1], context) if chain[1].kind in DAYS else None
     value = find_offset(chain[0], context, base)
     if value and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
