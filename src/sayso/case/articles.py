@@ -26,6 +26,14 @@ def page_digest(page: Page) -> str:
     return digest(page.source, page.outlet, page.author, page.title, page.published, page.form, page.content)
 
 
+def article_digest(page: Page, article: Article) -> str:
+    """Return what tells a version of an article from every other; an id that was made tells it by itself."""
+    if not (page.id or "").strip():
+        return digest(article.id)
+    given = (article.url, article.outlet, article.author, article.title, article.published)
+    return digest(article.id, *given, article.text)
+
+
 def is_known(connection: Connection, page: Page) -> bool:
     """Tell whether the very same page has been taken in before."""
     return connection.execute(select(pages.c.article).where(pages.c.digest == page_digest(page))).first() is not None
@@ -34,7 +42,7 @@ def is_known(connection: Connection, page: Page) -> bool:
 def put_reading(connection: Connection, page: Page, reading: Reading, *, reader: str) -> Arrival:
     """Keep an article with its Reading: new, a further version of a known one, or already there."""
     article = reading.article
-    mark = digest(page.id, article.url, article.outlet, article.author, article.title, article.published, article.text)
+    mark = article_digest(page, article)
     known = connection.execute(select(articles.c.number).where(articles.c.digest == mark)).scalar()
     if known is not None:
         _note_page(connection, page, known)

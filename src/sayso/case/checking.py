@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, text
 
 from sayso.case.articles import load_readings
-from sayso.case.judging import Asked, Judgement, Verdict, find_background, judge, read_question
+from sayso.case.asked import Asked, find_background, read_question
+from sayso.case.judging import VERDICTS, Judgement, Verdict, judge
 from sayso.case.packing import unpack_json
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
 from sayso.case.search import find_query_words, quote_words
 from sayso.pipeline import Steps
-from sayso.records import Article, Assertion, Claim, Picture, Relation
+from sayso.records import Article, Assertion, Claim, Picture, Reading, Relation
 from sayso.weighing.words import fold, read_list, stem
 
 # Candidates by full text; the claims that speak to a sentence stand far before the fiftieth (example case: third).
 _CANDIDATES = 50
-_ORDER: tuple[Verdict, ...] = ("supports", "denies", "differs", "leaves open")
 _MOST_ANSWERS = 12
 _MOST_WORDS = 200
 
@@ -50,19 +50,19 @@ def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answe
     for number, names in _find_candidates(connection, asked).items():
         packed = connection.execute(select(stories.c.picture).where(stories.c.number == number)).scalar_one()
         picture = picture_from_json(unpack_json(packed))
-        texts = _load_articles(connection, number)
+        read = _load_story(connection, number)
         judged = {}
         for claim in picture.claims:
-            found = judge(asked, claim, texts, background) if claim.id in names else None
+            found = judge(asked, claim, read, background) if claim.id in names else None
             if found:
                 judged[claim.id] = found
         _add_opponents(picture.relations, judged)
         answers += [
-            (judged[claim.id].weight, _answer(picture, claim, judged[claim.id], texts))
+            (judged[claim.id].weight, _answer(picture, claim, judged[claim.id], read))
             for claim in picture.claims
             if claim.id in judged
         ]
-    answers.sort(key=lambda pair: (_ORDER.index(pair[1].verdict), -pair[0], pair[1].story, pair[1].claim.id))
+    answers.sort(key=lambda pair: (VERDICTS.index(pair[1].verdict), -pair[0], pair[1].story, pair[1].claim.id))
     return tuple(answer for _, answer in answers[:_MOST_ANSWERS])
 
 
@@ -89,10 +89,10 @@ def _with_concepts(words: Sequence[str]) -> Iterable[str]:
             yield from line
 
 
-def _load_articles(connection: Connection, number: int) -> dict[str, Article]:
+def _load_story(connection: Connection, number: int) -> dict[str, Reading]:
     query = select(story_articles.c.article).where(story_articles.c.story == number)
     found = load_readings(connection, connection.execute(query).scalars())
-    return {reading.article.id: reading.article for _, reading in found}
+    return {reading.article.id: reading for _, reading in found}
 
 
 def _add_opponents(relations: Iterable[Relation], judged: dict[str, Judgement]) -> None:
@@ -107,14 +107,15 @@ def _add_opponents(relations: Iterable[Relation], judged: dict[str, Judgement]) 
                 judged[other] = Judgement(verdicts[relation.kind], reason, supporting[ours].weight)
 
 
-def _answer(picture: Picture, claim: Claim, found: Judgement, texts: Mapping[str, Article]) -> Answer:
-    used = {name for assertion in claim.assertions for name in assertion.origins}
-    ordered = sorted(claim.assertions, key=lambda a: (texts[a.article].published or "~", a.article, a.span))
+def _answer(picture: Picture, claim: Claim, found: Judgement, read: Mapping[str, Reading]) -> Answer:
+    places = found.places or claim.assertions
+    used = {name for assertion in places for name in assertion.origins}
+    ordered = sorted(places, key=lambda a: (read[a.article].article.published or "~", a.article, a.span))
     return Answer(
         verdict=found.verdict,
         reason=found.reason,
         story=picture.story.id,
         claim=claim,
         sources=tuple(origin.who for origin in picture.origins if origin.id in used),
-        assertions=tuple((assertion, texts[assertion.article]) for assertion in ordered),
+        assertions=tuple((assertion, read[assertion.article].article) for assertion in ordered),
     )

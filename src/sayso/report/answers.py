@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from sayso.case.checking import Answer
 from sayso.case.search import Hit
 from sayso.records import Failure
+from sayso.report.layout import write
 from sayso.report.overview import describe_origins
 from sayso.report.plain import count, name_outlet, name_time, quote_span, show_line
 
@@ -21,51 +21,46 @@ _QUOTES = 3
 def print_answers(console: Console, answers: Sequence[Answer]) -> None:
     """Print which claims speak to a sentence, and on whose word."""
     if not answers:
-        console.print("Nothing in this case speaks to it.")
+        write(console, "Nothing in this case speaks to it.")
         return
     if all(answer.verdict == "leaves open" for answer in answers):
-        console.print("Nothing in this case supports or denies it; the nearest claims leave it open.")
+        write(console, "Nothing in this case supports or denies it; the nearest claims leave it open.")
     for answer in answers:
         head = Text.assemble(
             (answer.verdict.upper(), _STYLES[answer.verdict]),
             f"  {show_line(answer.claim.id)}: {show_line(answer.reason)}",
         )
         console.print()
-        console.print(head)
-        _print(console, f"“{show_line(answer.claim.text, limit=260)}”", 2)
+        write(console, head)
         word = "; ".join(show_line(who, limit=120) for who in answer.sources[:6]) or "nobody who can be reached"
-        _print(console, f"{describe_origins(answer.claim)}, on the word of: {word}", 2)
+        write(console, f"{describe_origins(answer.claim)}, on the word of: {word}", indent=2)
         for assertion, article in answer.assertions[:_QUOTES]:
             quote = show_line(quote_span(article, assertion.span), limit=160)
-            _print(console, f"{name_outlet(article)}, {name_time(article.published)}: “{quote}”", 4)
+            write(console, f"{name_outlet(article)}, {name_time(article.published)}: “{quote}”", indent=4)
         rest = len(answer.assertions) - _QUOTES
         if rest > 0:
-            _print(console, f"and {count(rest, 'more place')}", 4)
+            write(console, f"and {count(rest, 'more place')}", indent=4)
 
 
 def print_hits(console: Console, hits: Sequence[Hit], asked: str) -> None:
     """Print the articles that hold the words searched for."""
     if not hits:
-        console.print(Text(f"No article in this case holds all of: {show_line(asked)}"))
+        write(console, Text(f"No article in this case holds all of: {show_line(asked)}"))
         return
     for hit in hits:
         article = hit.article
         console.print()
-        console.print(Text(show_line(article.title or article.id), style="bold"))
-        _print(console, f"{name_outlet(article)}, {name_time(article.published)} ({show_line(article.id)})", 2)
+        write(console, Text(show_line(article.title or article.id), style="bold"))
+        write(console, f"{name_outlet(article)}, {name_time(article.published)} ({show_line(article.id)})", indent=2)
         for place in hit.places:
             who = show_line(place.source, limit=100) if place.source else None
             said = f"{who}: " if who else "a source not named: " if place.statement else ""
-            _print(console, f"{said}“{show_line(quote_span(article, place.span), limit=320)}”", 4)
+            write(console, f"{said}“{show_line(quote_span(article, place.span), limit=320)}”", indent=4)
 
 
 def print_failures(console: Console, failures: Sequence[Failure]) -> None:
     """Print what could not be read, and why."""
     if not failures:
-        console.print("Everything given to this case could be read.")
+        write(console, "Everything given to this case could be read.")
     for failure in failures:
-        console.print(Text(f"{show_line(failure.source)}: {show_line(failure.reason)} ({failure.step})"))
-
-
-def _print(console: Console, words: str, indent: int) -> None:
-    console.print(Padding(Text(words), (0, 0, 0, indent)))
+        write(console, Text(f"{show_line(failure.source)}: {show_line(failure.reason)} ({failure.step})"))

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
 from sayso.interchange import picture_to_json
 from sayso.records import Article, Assertion, Claim, Edge, Picture
+from sayso.report.layout import write, write_heading
 from sayso.report.overview import describe_origins
 from sayso.report.plain import name_outlet, name_time, quote_span, show_line
 
@@ -19,17 +18,15 @@ Articles = Mapping[str, Article]
 
 def print_claim(console: Console, picture: Picture, claim: Claim, articles: Articles) -> None:
     """Print all that one claim rests on."""
-    console.print(Text(f"{show_line(claim.id)}  {show_line(claim.text)}", style="bold"))
+    write(console, f"{show_line(claim.id)}  {show_line(claim.text)}", style="bold")
     facts = [claim.type.lower(), claim.modality]
     facts += [f"on {show_line(claim.date)}"] if claim.date else []
     facts += ["circular: a chain comes back to where it began"] if claim.circular else []
-    console.print(Text(", ".join(facts), style="dim"))
-    console.print()
-    console.print(Text(describe_origins(claim), style="bold cyan"))
+    write(console, ", ".join(facts), style="dim")
+    write_heading(console, describe_origins(claim))
     _print_lines(console, [show_line(reason) for reason in claim.origins.reasons] or ["no reasons are recorded"])
     names = {origin.id: f"{show_line(origin.who)} ({origin.kind})" for origin in picture.origins}
-    console.print()
-    console.print(Text("Who makes it", style="bold cyan"))
+    write_heading(console, "Who makes it")
     for assertion in _in_time(claim, articles):
         _print_assertion(console, assertion, articles, names)
     _print_relations(console, picture, claim)
@@ -58,14 +55,14 @@ def _in_time(claim: Claim, articles: Articles) -> list[Assertion]:
 
 def _print_lines(console: Console, lines: list[str], indent: int = 2) -> None:
     for line in lines:
-        console.print(Padding(Text(line), (0, 0, 0, indent)))
+        write(console, line, indent=indent)
 
 
 def _print_assertion(console: Console, assertion: Assertion, articles: Articles, names: Mapping[str, str]) -> None:
     article = articles[assertion.article]
     voice = "" if assertion.statement else ", in its own voice"
     head = f"{name_outlet(article)}, {name_time(article.published)} ({show_line(article.id)}){voice}"
-    console.print(Padding(Text(head, style="bold"), (0, 0, 0, 2)))
+    write(console, head, indent=2, style="bold")
     _print_lines(console, [f"“{quote_span(article, assertion.span)}”"], 4)
     _print_lines(console, [_describe_edge(edge, articles, names) for edge in assertion.chain], 4)
     grounds = [names.get(origin, show_line(origin)) for origin in assertion.origins]
@@ -86,10 +83,9 @@ def _describe_edge(edge: Edge, articles: Articles, names: Mapping[str, str]) -> 
 def _print_relations(console: Console, picture: Picture, claim: Claim) -> None:
     claims = {other.id: other for other in picture.claims}
     found = [relation for relation in picture.relations if claim.id in (relation.a, relation.b)]
-    console.print()
-    console.print(Text("What speaks against it or with it", style="bold cyan"))
+    write_heading(console, "What speaks against it or with it")
     if not found:
-        console.print("  No other claim contradicts, updates or supports it.")
+        write(console, "No other claim contradicts, updates or supports it.", indent=2)
     passive = {"contradicts": "is contradicted by", "conflicts": "conflicts with", "updates": "is updated by"}
     for relation in found:
         forward = relation.a == claim.id

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.rule import Rule
-from rich.text import Text
 
 from sayso.records import Article, Claim, Picture, Relation, Reuse
 from sayso.report.interest import is_single, looks_confirmed, sort_claims
+from sayso.report.layout import write, write_heading, write_item
 from sayso.report.plain import count, name_outlet, name_span, name_time, pick, show_line
 
 # A screenful each; the rest is counted, and shown with --json.
@@ -24,7 +23,7 @@ Articles = Mapping[str, Article]
 def print_stories(console: Console, pictures: Sequence[Picture], articles: Articles) -> None:
     """Print the report on all given stories."""
     if not pictures:
-        console.print("This case holds no stories yet.")
+        write(console, "This case holds no stories yet.")
         return
     if len(pictures) > 1:
         console.print(f"{count(len(pictures), 'story', 'stories')} in this case")
@@ -37,9 +36,9 @@ def _print_story(console: Console, picture: Picture, articles: Articles, number:
     outlets = len({name_outlet(article) for article in members})
     console.print()
     console.print(Rule(style="dim"))
-    console.print(Text(f"{number}. {show_line(picture.story.title)}", style="bold"))
+    write(console, f"{number}. {show_line(picture.story.title)}", style="bold")
     facts = (count(len(members), "article"), count(outlets, "outlet"), name_span(members))
-    console.print(Text(", ".join(facts), style="dim"))
+    write(console, ", ".join(facts), style="dim")
     _print_claims(console, picture)
     _print_apparent(console, picture)
     _print_reuse(console, picture.reuse, articles)
@@ -58,21 +57,10 @@ def describe_origins(claim: Claim) -> str:
     return f"at least {least}, at most {count(most, 'origin')} in {articles}"
 
 
-def _heading(console: Console, words: str) -> None:
-    console.print()
-    console.print(Text(words, style="bold cyan"))
-
-
-def _print_item(console: Console, head: str, body: str, *, style: str = "") -> None:
-    console.print(Padding(Text(head, style=style), (0, 0, 0, 2)))
-    if body:
-        console.print(Padding(Text(body), (0, 0, 0, 6)))
-
-
 def _print_claims(console: Console, picture: Picture) -> None:
-    _heading(console, "What is claimed, and on how many origins")
+    write_heading(console, "What is claimed, and on how many origins")
     if not picture.claims:
-        console.print("  No checkable claim was found in these articles.")
+        write(console, "No checkable claim was found in these articles.", indent=2)
         return
     ranked = sort_claims(picture)
     for claim in ranked[:_CLAIMS]:
@@ -81,33 +69,33 @@ def _print_claims(console: Console, picture: Picture) -> None:
         note = f"  ({', '.join(marks)})" if marks else ""
         style = "yellow" if looks_confirmed(claim) else "green" if claim.origins.least > 1 else ""
         head = f"{show_line(claim.id)}  {describe_origins(claim)}{note}"
-        _print_item(console, head, show_line(claim.text, limit=_WIDE_QUOTE), style=style)
+        write_item(console, head, show_line(claim.text, limit=_WIDE_QUOTE), style=style)
     _print_rest(console, len(ranked) - _CLAIMS, "claim")
 
 
 def _print_rest(console: Console, rest: int, word: str) -> None:
     if rest > 0:
-        console.print(Text(f"  and {count(rest, f'more {word}')}: add --json to see all", style="dim"))
+        write(console, f"  and {count(rest, f'more {word}')}: add --json to see all", style="dim")
 
 
 def _print_apparent(console: Console, picture: Picture) -> None:
     found = [claim for claim in sort_claims(picture) if looks_confirmed(claim)]
     if not found:
         return
-    _heading(console, "Looks confirmed, but is not known to be")
+    write_heading(console, "Looks confirmed, but is not known to be")
     for claim in found[:_ROWS]:
         outlets = count(len({a.article for a in claim.assertions}), "article")
         why = "one origin" if is_single(claim) else f"perhaps one origin, at most {claim.origins.most}"
         reasons = "; ".join(show_line(reason) for reason in claim.origins.reasons[:3])
         head = f"{show_line(claim.id)}  {outlets}, {why}" + (", a circle of citations" if claim.circular else "")
-        _print_item(console, head, show_line(claim.text, limit=120) + (f"\n{reasons}" if reasons else ""))
+        write_item(console, head, show_line(claim.text, limit=120) + (f"\n{reasons}" if reasons else ""))
     _print_rest(console, len(found) - _ROWS, "claim")
 
 
 def _print_reuse(console: Console, reuse: Sequence[Reuse], articles: Articles) -> None:
-    _heading(console, "Who copied whom")
+    write_heading(console, "Who copied whom")
     if not reuse:
-        console.print("  No shared passages were found.")
+        write(console, "No shared passages were found.", indent=2)
         return
     ranked = sorted(reuse, key=lambda r: (-r.share, r.later, r.earlier))
     for copy in ranked[:_ROWS]:
@@ -116,20 +104,20 @@ def _print_reuse(console: Console, reuse: Sequence[Reuse], articles: Articles) -
         doubt = "" if copy.probability >= 0.8 else ", direction uncertain" if copy.probability >= 0.2 else ", unlikely"
         head = f"{name_outlet(later)} took {copy.share:.0%} of its text from {name_outlet(earlier)}, {credit}{doubt}"
         where = f"{name_time(later.published)}, {show_line(copy.later)} from {show_line(copy.earlier)}"
-        _print_item(console, head, f"{where}\n{show_line(copy.basis)}", style="" if copy.credited else "yellow")
+        write_item(console, head, f"{where}\n{show_line(copy.basis)}", style="" if copy.credited else "yellow")
     _print_rest(console, len(ranked) - _ROWS, "pair")
 
 
 def _print_relations(console: Console, picture: Picture) -> None:
-    _heading(console, "Contradictions, conflicts and updates")
+    write_heading(console, "Contradictions, conflicts and updates")
     order = ("contradicts", "conflicts", "updates")
     found = sorted((r for r in picture.relations if r.kind in order), key=lambda r: (order.index(r.kind), r.a, r.b))
     if not found:
-        console.print("  None was found.")
+        write(console, "None was found.", indent=2)
         return
     claims = {claim.id: claim for claim in picture.claims}
     for relation in found[:_ROWS]:
-        _print_item(console, *_describe_relation(relation, claims))
+        write_item(console, *_describe_relation(relation, claims))
     _print_rest(console, len(found) - _ROWS, "relation")
 
 
@@ -141,14 +129,14 @@ def _describe_relation(relation: Relation, claims: Mapping[str, Claim]) -> tuple
 
 
 def _print_timeline(console: Console, picture: Picture) -> None:
-    _heading(console, "Timeline: when it is said to have happened, when it was reported")
+    write_heading(console, "Timeline: when it is said to have happened, when it was reported")
     if not picture.timeline:
-        console.print("  No claim can be placed in time.")
+        write(console, "No claim can be placed in time.", indent=2)
         return
     claims = {claim.id: claim for claim in picture.claims}
     for entry in picture.timeline[: 2 * _ROWS]:
         happened = show_line(entry.date) if entry.date else "unknown day"
         head = f"{happened}  reported {name_time(entry.reported)}  {show_line(entry.claim)}"
         claim = claims.get(entry.claim)
-        _print_item(console, head, show_line(claim.text, limit=110) if claim else "")
+        write_item(console, head, show_line(claim.text, limit=110) if claim else "")
     _print_rest(console, len(picture.timeline) - 2 * _ROWS, "date")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from sayso.records import Reading, Statement
+from sayso.report.layout import write
 from sayso.report.plain import count, name_outlet, name_time, show_line
 from sayso.spans import quote
 
@@ -16,13 +16,13 @@ _LONGEST = 300
 def print_reading(console: Console, reading: Reading) -> None:
     """Print what one article says, by whom."""
     article = reading.article
-    console.print(Text(show_line(article.title or article.id), style="bold"))
+    write(console, show_line(article.title or article.id), style="bold")
     basis = f" ({article.published_basis})" if article.published else ""
-    console.print(Text(f"{name_outlet(article)}, {name_time(article.published)}{basis}", style="dim"))
+    write(console, f"{name_outlet(article)}, {name_time(article.published)}{basis}", style="dim")
     for statement in reading.statements:
         _print_statement(console, reading, statement)
     if not reading.statements:
-        console.print("  Nobody is quoted or reported to say anything.")
+        write(console, "Nobody is quoted or reported to say anything.", indent=2)
     counts = (
         count(len(reading.statements), "statement"),
         count(len(reading.actors), "actor"),
@@ -31,7 +31,7 @@ def print_reading(console: Console, reading: Reading) -> None:
         count(len(reading.figures), "figure"),
         f"{count(len(article.clutter), 'piece')} of clutter",
     )
-    console.print(Text(", ".join(counts), style="dim"))
+    write(console, ", ".join(counts), style="dim")
     console.print()
 
 
@@ -46,4 +46,4 @@ def _print_statement(console: Console, reading: Reading, statement: Statement) -
     source = show_line(quote(text, statement.source)) if statement.source else "(source not found)"
     content = show_line(quote(text, statement.content), limit=_LONGEST)
     line = Text.assemble((source, "bold"), f" [{statement.source_type}, {statement.kind}] ", content)
-    console.print(Padding(line, (0, 0, 0, 2 + 2 * depth)))
+    write(console, line, indent=2 + 2 * depth)
