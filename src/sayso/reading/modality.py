@@ -8,49 +8,61 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicons.auxiliaries import (
+    AUXILIARIES,
+    BE,
+    CONDITIONS,
+    DOUBTFUL,
+    FINITE,
+    FUTURE,
+    NEGATIONS,
+    NEGATIVE_SUBJECTS,
+    OBLIGED,
+    PERFECT,
+    POSSIBLE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEECH_ACTS,
+    STOPS,
+    UNMET,
+    WARNING_STOPS,
+    WARNINGS,
+)
 from sayso.lexicons.inflection import is_past
 from sayso.lexicons.modality_words import governors, light_verbs
+from sayso.reading.outcomes import judge_outcome
 from sayso.records import Modality
 
 # Words left and right of the trigger that may govern it: longer windows cross into other clauses.
 _GROUP = 8
 _LEFT = 7
 _TO_LEFT = 10
-_RIGHT = 14
 _UNLESS = 20
-_NEGATIONS = frozenset("not 't never no nor neither cannot without hardly".split())
-_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing no without".split())
-_PERFECT = frozenset("have has had having 've".split())
-_BE = frozenset("is are was were be been being 's 're".split())
-_FUTURE = frozenset("will shall 'll wo sha".split())
-_POSSIBLE = frozenset("may might could can ca".split())
-_OBLIGED = frozenset("should must ought".split())
-_DOUBTFUL = frozenset("allegedly possibly probably perhaps maybe supposedly apparently likely".split())
-_AUXILIARIES = _NEGATIONS - {"nor", "neither", "without"} | _FUTURE | _POSSIBLE | _OBLIGED | _PERFECT | _BE | _DOUBTFUL
-_AUXILIARIES |= frozenset(
-    "am 'm do does did 'd would to ever also just yet already now then again still even soon later only almost nearly "
-    "once both all each didn don doesn isn aren wasn weren hasn haven hadn wouldn couldn won shouldn mustn ain get "
-    "gets got getting not".split()
-)
-_FINITE = _FUTURE | _POSSIBLE | _BE | frozenset("have has had do does did would".split())
-_STOPS = frozenset(
-    "! ? ; : , — – ( ) but although though while because since after before until when where which who and or as "
-    "than".split()
-)
-_PREPOSITIONS = frozenset("after in on at by from over with before during since into about as".split())
-_HAPPENS = frozenset("begin start take happen go open come continue last follow resume".split())
-_HAPPENING = frozenset("take took taking happen happened occur occurred go going".split())
-_CALLED_OFF = frozenset("off cancelled canceled postponed scrapped shelved suspended aborted abandoned".split())
-_FALLS_THROUGH = frozenset(("fell through", "fell apart", "broke down", "broken down", "fallen through"))
-_PRONOUNS = frozenset("they he she it we you i anyone someone anybody somebody".split())
-_CONDITIONS = frozenset("if whether provided condition".split())
 
 
-def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
+def judge_modality(words: Sequence[str], first: int, last: int, *, event_type: str = "OTHER") -> Modality:
     """Return the modality of the trigger `words[first:last]` in its sentence.
 
-    `words` are the sentence's words in lower case with straight apostrophes.
+    `words` are the sentence's words in lower case with straight apostrophes. The type settles two things that grammar
+    does not: a request that is refused has been made all the same, and nobody plans a disaster.
     """
+    first += words[first] == "to" and first + 1 < last
+    found = _judge(words, first, last)
+    if found == "denied" and event_type in SPEECH_ACTS and _is_object(words, first):
+        return "actual"
+    if found == "planned" and event_type == "DISASTER":
+        return "possible"
+    return found
+
+
+def _is_object(words: Sequence[str], first: int) -> bool:
+    """Tell whether a verb of refusing or denying has the trigger as its object: "rejected the request"."""
+    return _by_governor(words, first) == "denied" and not any(
+        word in NEGATIONS | NEGATIVE_SUBJECTS for word in words[max(0, first - 3) : first]
+    )
+
+
+def _judge(words: Sequence[str], first: int, last: int) -> Modality:
     start = _group_start(words, first)
     group = words[start:first]
     if last < len(words) and (words[last] in {"nothing", "nobody"} or tuple(words[last : last + 2]) == ("not", "one")):
@@ -65,7 +77,7 @@ def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
     if is_past(words[first]):
         return _by_condition(words, start, first) or "actual"
     return (
-        _by_what_follows(words, last)
+        judge_outcome(words, last)
         or _by_governor(words, first)
         or _by_light_verb(words, first)
         or _by_condition(words, start, first)
@@ -76,20 +88,22 @@ def judge_modality(words: Sequence[str], first: int, last: int) -> Modality:
 def _group_start(words: Sequence[str], first: int) -> int:
     """Return where the auxiliaries and adverbs right before a verb begin."""
     start = first
-    while start > max(0, first - _GROUP) and (words[start - 1] in _AUXILIARIES or words[start - 1].endswith("ly")):
+    while start > max(0, first - _GROUP) and (words[start - 1] in AUXILIARIES or words[start - 1].endswith("ly")):
         start -= 1
     return start
 
 
 def _by_negation(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
-    if any(word in _NEGATIONS for word in group):
+    if any(word in NEGATIONS for word in group):
         return "demanded" if "if" in words[max(0, start - _LEFT) : start] else "denied"
+    crossed = False
     for i in range(start - 1, max(-1, start - _LEFT), -1):
         word = words[i]
-        if word in _NEGATIVE_SUBJECTS:
+        if word in {"nobody", "none"} or (word in NEGATIVE_SUBJECTS and not crossed):
             return "denied"
-        if word in _STOPS or word in _FINITE or (word in _PREPOSITIONS and not _names_evidence(words, i)):
+        if word in STOPS or word in FINITE:
             return None
+        crossed = crossed or (word in PREPOSITIONS and not _names_evidence(words, i))
     return None
 
 
@@ -105,56 +119,47 @@ def _by_infinitive(words: Sequence[str], start: int, group: Sequence[str]) -> Mo
     to = start + list(group).index("to")
     for i in range(to - 1, max(-1, to - _TO_LEFT), -1):
         word = words[i]
-        if word in _STOPS:
+        if word in STOPS and word not in {"and", "or"}:
             break
         found = verbs.get(word) or nouns.get(word) or (right_before.get(word) if to - i <= 2 else None)
         if found:
             return found
-    return "planned" if (to and words[to - 1] in _BE) or "be" in words[to : to + 2] else None
+    return "planned" if (to and words[to - 1] in BE) or "be" in words[to : to + 2] else None
 
 
 def _by_auxiliary(words: Sequence[str], start: int, group: Sequence[str]) -> Modality | None:
-    unless = "unless" in words[max(0, start - _UNLESS) : start + _UNLESS]
-    if any(word in _FUTURE for word in group):
-        return "threatened" if unless else "planned"
-    if any(word in _POSSIBLE for word in group):
+    threat = _has_ultimatum(words[max(0, start - _UNLESS) : start + _UNLESS]) or _is_warned(words, start)
+    if any(word in FUTURE for word in group):
+        return "threatened" if threat else "planned"
+    if any(word in POSSIBLE for word in group):
         return "possible"
-    if any(word in _OBLIGED for word in group):
+    if any(word in OBLIGED for word in group):
         return "demanded"
     if "would" in group:
-        if any(word in _PERFECT for word in group):
+        if any(word in PERFECT for word in group):
             return "possible"
-        return "threatened" if unless else "planned"
-    return "possible" if any(word in _DOUBTFUL for word in group) else None
+        return "threatened" if threat else "planned"
+    return "possible" if any(word in DOUBTFUL for word in group) else None
 
 
-def _by_what_follows(words: Sequence[str], last: int) -> Modality | None:
-    """Judge an event noun by its own predicate: "the talks were called off", "the strike will begin"."""
-    announced = False
-    for i in range(last, min(len(words) - 1, last + _RIGHT)):
-        word, after, beyond = words[i], words[i + 1], words[i + 2] if i + 2 < len(words) else ""
-        if word in _STOPS or word in {"to", "that"}:
-            return None
-        announced = announced or word in {"announced", "planned", "scheduled", "set", "due"}
-        if word == "collapsed" or f"{word} {after}" in _FALLS_THROUGH:
-            return "cancelled"
-        if word in _FINITE or word == "never":
-            return _by_predicate(word, after, beyond, announced)
-    return None
+def _has_ultimatum(window: Sequence[str]) -> bool:
+    """Tell whether "unless ..." or "if ... not ...", "if ... continue" sets a condition to be met by somebody else."""
+    if "unless" in window:
+        return True
+    if "if" not in window:
+        return False
+    condition = window[list(window).index("if") + 1 :][:_LEFT]
+    return any(word in UNMET for word in condition)
 
 
-def _by_predicate(word: str, after: str, beyond: str, announced: bool) -> Modality | None:
-    if word == "never" or after in {"not", "'t", "never"}:
-        happens = (after if word == "never" else beyond) in _HAPPENING
-        return ("cancelled" if announced else "denied") if happens else None
-    if word in _FUTURE or word == "would":
-        return "planned" if after in _HAPPENS or (after == "be" and is_past(beyond)) else None
-    if word in _BE and after in {"due", "scheduled", "planned", "set", "expected", "fixed", "imminent"}:
-        return "planned"
-    if after == "been":
-        after, beyond = beyond, ""
-    called_off = after in _CALLED_OFF or (after in {"called", "put"} and beyond in {"off", ""})
-    return "cancelled" if called_off else None
+def _is_warned(words: Sequence[str], start: int) -> bool:
+    """Tell whether a warning opens the clause: "warned that it would respond"."""
+    for i in range(start - 1, max(-1, start - _UNLESS), -1):
+        if words[i] in WARNING_STOPS:
+            return False
+        if governors("v").get(words[i]) == "threatened" or words[i] in WARNINGS:
+            return True
+    return False
 
 
 def _by_governor(words: Sequence[str], first: int) -> Modality | None:
@@ -162,7 +167,7 @@ def _by_governor(words: Sequence[str], first: int) -> Modality | None:
     objects, nouns, right_before = governors("o"), governors("n"), governors("a")
     for i in range(first - 1, max(-1, first - _LEFT), -1):
         word, after = words[i], words[i + 1]
-        if word in _STOPS:
+        if word in STOPS:
             return None
         if word in right_before and first - i <= 2:
             return right_before[word]
@@ -171,9 +176,9 @@ def _by_governor(words: Sequence[str], first: int) -> Modality | None:
         if word in nouns and i + 1 < first and after in {"of", "for", "that", "against"} and first - i <= 5:
             return nouns[word]
         found = objects.get(word) or objects.get(f"{word} {after}")
-        if found and not any(between in _PREPOSITIONS for between in words[i + 1 : first]):
+        if found and not any(between in PREPOSITIONS for between in words[i + 1 : first]):
             return found
-        if word in _FINITE:
+        if word in FINITE:
             return None
     return None
 
@@ -190,20 +195,20 @@ def _by_light_verb(words: Sequence[str], first: int) -> Modality | None:
                 or _by_infinitive(words, start, group)
                 or _by_auxiliary(words, start, group)
             )
-        if word in _STOPS or word in _PREPOSITIONS or word in _FINITE or is_past(word):
+        if word in STOPS or word in PREPOSITIONS or word in FINITE or is_past(word):
             return None
     return None
 
 
 def _by_condition(words: Sequence[str], start: int, first: int) -> Modality | None:
     """Judge a verb in a clause that "if" or "whether" opens; a noun in it may well be real."""
-    if first == start and not is_past(words[first]) and not (first and words[first - 1] in _PRONOUNS):
+    if first == start and not is_past(words[first]) and not (first and words[first - 1] in PRONOUNS):
         return None
     for i in range(start - 1, max(-1, start - _LEFT), -1):
         if words[i] in {",", ";", ":"}:
             return None
         if words[i] == "unless":
             return "demanded"
-        if words[i] in _CONDITIONS:
+        if words[i] in CONDITIONS:
             return "possible"
     return None
