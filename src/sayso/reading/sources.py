@@ -48,6 +48,11 @@ def outlets() -> frozenset[str]:
     return frozenset(line.strip() for line in lines if line and not line.startswith("#"))
 
 
+def head_type(word: str) -> SourceType | None:
+    """Return the type of source that a noun names by itself."""
+    return _heads().get(word)
+
+
 def classify_source(phrase: str) -> SourceType | None:
     """Return the type of source a phrase names, None where only what came before can tell (a pronoun, a surname)."""
     phrase = phrase.strip(" ,")

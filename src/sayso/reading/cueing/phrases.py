@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.tokens import Token, closed_class, is_finite, verb_readings
+from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, is_finite, verb_readings
 
 Range = tuple[int, int]
 Tokens = tuple[Token, ...]
 
 _DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
-# Nouns of a prepositional phrase that says where or how something was said, not what.
-_CHANNELS = frozenset(
-    "statement statements interview briefing conference call email e-mail mail post tweet letter telephone phone text "
-    "message messages notice speech address broadcast note release bulletin report hearing meeting thread video media "
-    "radio television tv x telegram facebook twitter instagram whatsapp condition conditions remarks comments response "
-    "reply testimony court filing writing channel podcast show programme program memo reporters article editorial "
-    "communique communiqué anonymity question questions answer website page site account blog newsletter event "
-    "ceremony rally visit parliament congress sources".split()
-)
 _LONGEST_SUBJECT = 60
 _LONGEST_ADJUNCT = 14
 
@@ -62,7 +53,7 @@ def _skip_back(tokens: Tokens, end: int, floor: int) -> int:
 def _adjunct_start(tokens: Tokens, end: int, floor: int) -> int | None:
     """Return where the time or channel adjunct that ends at `end` begins ("on Tuesday", "in a statement")."""
     low = tokens[end - 1].low
-    if low not in closed_class("time") and low not in _CHANNELS and tokens[end - 1].shape != "9":
+    if low not in closed_class("time") and low not in CHANNELS and tokens[end - 1].shape != "9":
         return None
     for i in range(end - 1, max(floor, end - 7) - 1, -1):
         word = tokens[i].low
@@ -397,7 +388,7 @@ def _adjunct_end(tokens: Tokens, i: int, end: int) -> int:
         return i
     for k in range(i + 1, min(end, i + _LONGEST_ADJUNCT)):
         word = tokens[k].low
-        if word in closed_class("time") or word in _CHANNELS:
+        if word in closed_class("time") or word in CHANNELS:
             return _time_end(tokens, k, end)
         if word in ("that", ",", ":", ";") or tokens[k].is_quote or is_finite(tokens, k):
             break
@@ -412,7 +403,7 @@ def _time_end(tokens: Tokens, k: int, end: int) -> int:
             k += 1
         elif low == "of" and k + 1 < end:
             k = min(end, k + 2)
-        elif tokens[k - 1].low in _CHANNELS and low in ("conference", "media", "network", "message", "post", "call"):
+        elif tokens[k - 1].low in CHANNELS and low in ("conference", "media", "network", "message", "post", "call"):
             k += 1
         else:
             break

@@ -6,6 +6,7 @@ from sayso.reading.cueing.phrases import Range, Tokens, main_subject, phrase_aft
 from sayso.reading.cueing.refusals import find_refusal
 from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end, is_clause, look_ahead, trim_end
 from sayso.reading.cueing.tokens import closed_class, is_finite
+from sayso.reading.cueing.voices import is_number, source_type_of
 from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
 from sayso.records import Stance
 
@@ -54,9 +55,27 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
         source = _shared_subject(tokens, group, found)
         if source is None:
             return None
-    elif not _may_speak(tokens, source):
+        return _join(tokens, group, source, ahead, shared=True)
+    if not _may_speak(tokens, source):
         return None
-    return _join(tokens, group, source, ahead)
+    return _join(tokens, group, source, _allow(tokens, group, source, ahead))
+
+
+def _allow(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Ahead:
+    """Let counts, documents and the reporter's own eyes take a plain noun phrase: "put the toll at 34"."""
+    frames = set(group.verb.frames)
+    if ahead.start is not None or not frames & set("dmw") or ahead.after >= len(tokens):
+        return ahead
+    if tokens[ahead.after].shape == "." or tokens[ahead.after].low in closed_class("preposition") | closed_class("conjunction"):
+        return ahead
+    kind = source_type_of(tokens, source)
+    near = tokens[ahead.after : ahead.after + 14]
+    counted = "m" in frames and kind != "own" and any(is_number(t) for t in near)
+    if group.verb.lemma == "put":
+        counted = counted and any(t.low in ("at", "as") for t in near)
+    shown = "d" in frames and kind in ("document", "monitor", "social")
+    seen = "w" in frames and kind == "own" and tokens[source[0]].low not in ("i", "we")
+    return Ahead(ahead.after, False, ahead.told, ahead.after) if counted or shown or seen else ahead
 
 
 def _stance(group: VerbGroup) -> Stance:
@@ -67,14 +86,16 @@ def _stance(group: VerbGroup) -> Stance:
     return "doubts" if group.verb.lemma in ("believe", "think") else "declines"
 
 
-def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Found | None:
+def _join(
+    tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shared: bool = False
+) -> Found | None:
     """Decide on which side of a cue its content stands."""
     cue = ((group.start, group.end),)
     stance = _stance(group)
-    split = _split(tokens, group, source, ahead)
+    split = () if shared else _split(tokens, group, source, ahead)
     if split:
         return Found(cue, source, split, stance, ahead.told, right=False)
-    left = _left(tokens, group, source)
+    left = None if shared else _left(tokens, group, source)
     right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
     if right and right[1] <= right[0]:
         right = None
@@ -86,7 +107,7 @@ def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Foun
         return Found(cue, source, (left,), stance, ahead.told, right=False)
     if right is None:
         return None
-    if "q" in group.verb.frames and not any(t.is_quote for t in tokens[right[0] : right[1]]):
+    if "q" in group.verb.frames and not (tokens[right[0]].is_quote and tokens[right[0] - 1].low in (",", ":")):
         return None
     return Found(cue, source, (right,), stance, ahead.told)
 
@@ -116,9 +137,9 @@ def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
     left = content_before(tokens, source[0], 0)
     if left is None or not is_clause(tokens, left):
         return None
-    if not (tokens[left[1] - 1].is_quote or set(group.verb.frames) & set("ca")):
+    if not (tokens[left[1] - 1].is_quote or set(group.verb.frames) & set("ca") or group.verb.lemma in _SPEECH):
         return None
-    if "q" in group.verb.frames and not tokens[left[1] - 1].is_quote:
+    if set(group.verb.frames) <= set("qtn") and group.verb.lemma not in _SPEECH and not tokens[left[0]].is_quote:
         return None
     return _only_quote(tokens, left)
 
@@ -138,6 +159,8 @@ def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     before = tokens[group.start - 1]
     if not before.is_quote and before.low not in (",", "-", "–", "—"):
         return None
+    if before.low == "," and group.start > 1 and tokens[group.start - 2].is_quote:
+        before = tokens[group.start - 2]
     first = tokens[group.end]
     if (
         first.is_quote
@@ -152,7 +175,7 @@ def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     content = content_before(tokens, group.start, 0)
     if content is None or not is_clause(tokens, content):
         return None
-    if not before.is_quote and not _stands_alone(tokens, content):
+    if not before.is_quote and not (_stands_alone(tokens, content) and "c" in group.verb.frames):
         return None
     end = phrase_after(tokens, group.end, len(tokens))
     source = (group.end, trim_end(tokens, group.end, end))

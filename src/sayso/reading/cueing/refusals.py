@@ -41,7 +41,7 @@ def _refusal_end(tokens: Tokens, i: int) -> int | None:
     """Return where the refusal's cue ends if one begins at `i`: before "to comment", before what is withheld."""
     low = tokens[i].low
     if low in _REFUSE and i + 2 < len(tokens) and tokens[i + 1].low == "to":
-        return i + 1 if tokens[i + 2].low in _SPEAK or low.startswith("declin") else None
+        return i + 1 if tokens[i + 2].low in _SPEAK else None
     if low == "be" and i + 1 < len(tokens) and tokens[i + 1].low == "reached":
         return i + 2
     negated = low in _MODALS and i + 2 < len(tokens) and tokens[i + 1].low in ("not", "n't", "never")

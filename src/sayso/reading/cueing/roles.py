@@ -94,10 +94,12 @@ def _addressee(tokens: Tokens, i: int, frames: str, lemma: str) -> tuple[Range |
 
 def _hidden_that(tokens: Tokens, j: int, end: int) -> int | None:
     """Return the place after a "that" which adjuncts hold off: "told them by telephone two days later that"."""
-    if tokens[j].low not in closed_class("preposition") and tokens[j].low != ",":
+    if tokens[j].low not in closed_class("preposition") | {"this", ","}:
         return None
     for k in range(j + 1, min(end - 1, j + 18)):
         if tokens[k].low == "that" and (tokens[k - 1].low == "," or tokens[j].low != ","):
+            return None if is_finite(tokens, k + 1) else k + 1
+        if tokens[k].low == ":" and tokens[k + 1].is_quote:
             return k + 1
         if tokens[k].is_quote or tokens[k].low in (";", ":", "."):
             return None
@@ -120,11 +122,21 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
         return j if low not in ("on", "as", "because") else None
     if low in closed_class("subordinator") or low in closed_class("conjunction"):
         return None
+    if "o" in frames and not _governs(tokens, j, end):
+        return None
     if "c" in frames and _clause_within(tokens, j, end):
         return j
     if "n" in frames or "o" in frames or "k" in frames and _gives_name(tokens, j, end):
         return j
     return None
+
+
+def _governs(tokens: Tokens, j: int, end: int) -> bool:
+    """Tell whether "to", "of" or "for" follows an object soon: "urged both sides to", "accused them of"."""
+    near = [t.low for t in tokens[j : min(end, j + 14)]]
+    if "not" in near and ("named" in near or "identified" in near):
+        return False
+    return any(low in ("to", "of", "for") for low in near)
 
 
 def _gives_name(tokens: Tokens, j: int, end: int) -> bool:
@@ -192,6 +204,9 @@ def is_clause(tokens: Tokens, content: Range) -> bool:
         return True
     first = tokens[start].low
     if first in (
+        "whether",
+        "how",
+        "why",
         "when",
         "while",
         "if",

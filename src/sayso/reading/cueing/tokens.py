@@ -11,6 +11,16 @@ from sayso.records import Span
 
 QUOTE = "\x02"  # stands in `low` of a folded quotation; no visible character is mistaken for it
 
+# Nouns of a prepositional phrase that says where or how something was said, not what.
+CHANNELS = frozenset(
+    "statement statements interview briefing conference call email e-mail mail post tweet letter telephone phone text "
+    "message messages notice speech address broadcast note release bulletin report hearing meeting thread video media "
+    "radio television tv x telegram facebook twitter instagram whatsapp condition conditions remarks comments response "
+    "reply testimony court filing writing channel podcast show programme program memo reporters article editorial "
+    "communique communiqué anonymity question questions answer website page site account blog newsletter event "
+    "ceremony rally visit parliament congress sources".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 
-from sayso.reading.cueing.tokens import Token, closed_class, forms_of
+from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, forms_of
 from sayso.records import Stance
 
 Form = Literal["finite", "passive", "ing", "participle", "infinitive"]
@@ -113,6 +113,8 @@ def _is_adverb(low: str) -> bool:
 def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], lows: list[str]) -> Form | None:
     before = tokens[start - 1] if start else None
     if lows:
+        if "past" not in names and "ing" not in names and all(low in _BE or low == "not" for low in lows):
+            return None
         if "past" in names:
             return "passive" if any(low in _BE for low in lows) and "have" not in lows else "finite"
         if "ing" in names:
@@ -129,8 +131,11 @@ def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], 
 
 def _past_form(tokens: tuple[Token, ...], head: int, before: Token | None) -> Form | None:
     after = tokens[head + 1] if head + 1 < len(tokens) else None
-    if after is not None and after.low == "by":
+    following = tokens[head + 2].low if head + 2 < len(tokens) else ""
+    if after is not None and after.low == "by" and following not in CHANNELS:
         return "participle"
+    if after is not None and after.low == "to" and following in ("have", "be"):
+        return None
     if before is not None and (
         before.low
         in closed_class("determiner")
@@ -178,7 +183,7 @@ def _present_form(tokens: tuple[Token, ...], head: int, before: Token | None, na
         return "finite"
     opens = after is not None and (
         after.is_quote
-        or after.low in closed_class("determiner") | closed_class("pronoun") | {"that", ":", "to", "whether"}
+        or after.low in closed_class("determiner") | closed_class("pronoun") | {"that", ":", "to", "whether", ".", ","}
         or after.shape in ("Xx", "XX", "9")
     )
     if "base" in names and "s" not in names:
