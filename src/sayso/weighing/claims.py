@@ -6,9 +6,11 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from dataclasses import dataclass
+
 from sayso.records import ClaimFigure, Figure, Modality
 from sayso.weighing.cluster import link_average, propose_pairs
-from sayso.weighing.compare import features, make_background, overlapping
+from sayso.weighing.compare import TYPED, features, make_background, overlapping
 from sayso.weighing.copies import Copy
 from sayso.weighing.units import Unit
 from sayso.weighing.weights import THRESHOLD, WEIGHTS
@@ -17,35 +19,63 @@ from sayso.weighing.weights import THRESHOLD, WEIGHTS
 _READABLE = 45
 
 
-def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> list[list[int]]:
-    """Return the claims of a story as lists of indices into `units`, which are in time order.
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The claims of a story as lists of indices into its units, and how alike two claims are in what they are about.
+
+    `about` holds the highest log-odds of any pair of their units, polarity, mode, day and figure left out.
+    """
+
+    claims: tuple[tuple[int, ...], ...]
+    about: Mapping[tuple[int, int], float]
+
+
+def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> Grouping:
+    """Return the claims of a story; `units` are in time order.
 
     Equal texts are one item of the clustering, so that a reprint changes nothing.
     """
     first: dict[str, int] = {}
     for index, unit in enumerate(units):
         first.setdefault(unit.key, index)
-    items = list(first.values())
-    place = {units[i].key: n for n, i in enumerate(items)}
-    background = make_background(units)
-    distinct = [units[i] for i in items]
+    place = {key: n for n, key in enumerate(first)}
+    distinct = [units[i] for i in first.values()]
     copied = {
         frozenset((place[units[later].key], place[units[c.earlier].key]))
         for later, found in copies.items()
         for c in found
     }
-    scores: dict[tuple[int, int], float] = {}
-    proposed = set(propose_pairs(distinct, background)) | {(min(p), max(p)) for p in copied if len(p) == 2}
-    for a, b in sorted(proposed):
-        if not overlapping(distinct[a], distinct[b]):
-            values = features(distinct[a], distinct[b], background)
-            values["copied"] = float(frozenset((a, b)) in copied)
-            scores[a, b] = sum(WEIGHTS.get(name, 0.0) * value for name, value in values.items())
-    claim_of = {n: at for at, found in enumerate(link_average(len(distinct), scores, THRESHOLD)) for n in found}
-    claims: dict[int, list[int]] = defaultdict(list)
+    scores, about = _score(distinct, copied)
+    clusters = link_average(len(distinct), scores, THRESHOLD)
+    cluster_of = {n: at for at, found in enumerate(clusters) for n in found}
+    members: dict[int, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
-        claims[claim_of[place[unit.key]]].append(index)
-    return sorted(claims.values())
+        members[cluster_of[place[unit.key]]].append(index)
+    ordered = sorted(members, key=lambda at: members[at])
+    number = {at: n for n, at in enumerate(ordered)}
+    between: dict[tuple[int, int], float] = {}
+    for (a, b), value in about.items():
+        low, high = sorted((number[cluster_of[a]], number[cluster_of[b]]))
+        if low != high:
+            between[low, high] = max(value, between.get((low, high), value))
+    return Grouping(claims=tuple(tuple(members[at]) for at in ordered), about=between)
+
+
+def _score(
+    distinct: Sequence[Unit], copied: set[frozenset[int]]
+) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
+    background = make_background(distinct)
+    proposed = set(propose_pairs(distinct, background)) | {(min(p), max(p)) for p in copied if len(p) == 2}
+    scores: dict[tuple[int, int], float] = {}
+    about: dict[tuple[int, int], float] = {}
+    for a, b in sorted(proposed):
+        values = features(distinct[a], distinct[b], background)
+        values["copied"] = float(frozenset((a, b)) in copied)
+        terms = {name: WEIGHTS[name] * value for name, value in values.items() if value}
+        about[a, b] = sum(value for name, value in terms.items() if name not in TYPED)
+        if not overlapping(distinct[a], distinct[b]):
+            scores[a, b] = sum(terms.values())
+    return scores, about
 
 
 def claim_id(members: Sequence[Unit]) -> str:

@@ -15,6 +15,13 @@ from sayso.weighing.words import terms
 Weights = Mapping[str, float]
 # Units that are neither affirmed nor denied deeds: what is to come, or wished.
 _FUTURE = frozenset({"planned", "threatened", "demanded", "possible"})
+# Features that type two propositions apart though they are about the same.
+TYPED = frozenset(
+    {
+        "same figure", "same value", "figures meet", "figures differ", "other figures", "one figure",
+        "both denied", "polarity", "deed or not", "other mode", "same day", "other days",
+    }
+)  # fmt: skip
 # A term's weight never falls below this, however many units of the story hold it.
 _FLOOR = 0.2
 

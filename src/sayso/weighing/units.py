@@ -12,6 +12,10 @@ from sayso.spans import overlap, quote, touches, trim
 from sayso.weighing.words import fold, normalized, read_list, terms
 
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Sen|Rep|Gov|Adm|Cmdr|St|No|Jan|Feb|Mar|Apr"
+    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ltd|Inc|Co|Corp)\.$"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 _TRIM = " \t\r\n\u00a0,;:.-–—“”\"‘’'«»()"
 # A shorter stretch outside statements makes no claim of its own ("he added, and").
@@ -59,6 +63,8 @@ def find_sentences(reading: Reading) -> tuple[Span, ...]:
         return reading.sentences
     text, found, begin = reading.article.text, [], 0
     for match in _STOP.finditer(text):
+        if _ABBREVIATED.search(text, max(begin, match.start() - 12), match.start() + 1):
+            continue
         found.append(trim(text, begin, match.end()))
         begin = match.end()
     found.append(trim(text, begin, len(text)))

@@ -11,7 +11,11 @@ from sayso.weighing.claims import best_text, claim_date, claim_figure, claim_id,
 from sayso.weighing.copies import find_copies
 from sayso.weighing.grounds import Grounds, join_sources
 from sayso.weighing.origins import count_origins
+from sayso.weighing.postures import find_postures
+from sayso.weighing.relations import relate
 from sayso.weighing.sources import World, find_sources
+from sayso.weighing.tension import measure_tension
+from sayso.weighing.timeline import order_claims
 from sayso.weighing.units import Unit, find_units
 
 
@@ -32,17 +36,23 @@ def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> 
     sources = [s for r in chosen for s in find_sources(r, world)]
     grounds = join_sources(sources, units, copies)
     by_id = {r.article.id: r for r in chosen}
+    grouping = group_units(units, copies)
     claims: list[Claim] = []
-    for members in group_units(units, copies):
+    for members in grouping.claims:
         tracer = Tracer(units, members, by_id, grounds, copies)
         chains = {index: tracer.follow(index) for index in members}
         claims.append(_claim(members, units, chains, grounds, outlet_circles(units, chains, by_id)))
+    found = [[units[i] for i in members] for members in grouping.claims]
     return Picture(
         story=story,
         reuse=tuple(links),
         actors=actors,
         claims=tuple(claims),
         origins=_origins(claims, grounds),
+        relations=relate(claims, found, grouping.about),
+        timeline=order_claims(claims, found),
+        postures=find_postures(claims, found, actors),
+        tension=measure_tension(claims, found),
     )
 
 
