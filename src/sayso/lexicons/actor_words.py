@@ -58,3 +58,5 @@ OWN_OUTLET_NOUNS = frozenset(
     "newspaper paper site website page channel station agency newsletter magazine letter column blog reporter correspondent "
     "newsroom desk programme bulletin outlet".split()
 )
+# Without any article these mean the one body of their kind.
+BARE_BODIES = frozenset("police parliament government prosecutors authorities".split())

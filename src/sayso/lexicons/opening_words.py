@@ -17,7 +17,7 @@ OPENING_WORDS = frozenset(
     nothing notice notwithstanding now nowhere observers of off officers officials often oh ok old on once one ones only onto opponents opposition or organisers organizers other others otherwise our ours ourselves out outside
     over overnight own owners parents part passengers patients people perhaps photographs photos pictures pilots please plus police politicians possibly presumably previously probably
     prosecutors protesters protests provided pupils questions quite quoted rather reached read readers really rebels recall recalled recently records relatives remember report reported reportedly reporters reports rescuers rescue
-    researchers residents responding reuters rights rockets same satellite scores seated second secondly security see seen senators senior separately seven several shall she shells should shots similarly since six sixty so
+    researchers residents responding rights rockets same satellite scores seated second secondly security see seen senators senior separately seven several shall she shells should shots similarly since six sixty so
     soldiers some somebody someone something sometimes somewhere soon sources speaking staff state statements still strangely strong students such supporters supposedly sure survivors survive survivors take taken tens
     ten than thank thanks that that's the their theirs them themselves then there there's therefore these they they're things think third thirdly thirty this those though thousands three through throughout thus till
     to today together tomorrow tonight too top towards traders traffic troops twelve twenty twice two ultimately unable under undeterred unfortunately unions unless unlike unnamed until up update updated upon us

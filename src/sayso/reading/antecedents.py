@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.lexicons.actor_words import (
+    BARE_BODIES,
     COMPANY_NOUNS,
     INSTITUTION_NOUNS,
     LOOSE_MODIFIERS,
@@ -46,6 +47,8 @@ def take_apart(phrase: str, kind: ActorKind) -> Description:
     if "'s" in words[:-1]:
         cut = len(words) - 1 - words[::-1].index("'s")
         modifiers, definite = words[cut + 1 : -1], True
+    elif len(words) == 1 and lowers[0] in BARE_BODIES:
+        modifiers, definite = (), True
     else:
         definite = lowers[0] in DETERMINERS or lowers[0] in POSSESSIVES
         modifiers = words[1:-1] if definite else words[:-1]
@@ -70,7 +73,7 @@ def find_antecedent(description: Description, ledger: Ledger, *, sentence: int) 
     known = [e for e in ledger.by_word.get(description.head, ()) if e.mentions and _fits(description, e)]
     if known:
         best = max(known, key=lambda e: (_matches(description, e), e.last))
-        if not description.owned or _matches(description, best) or best.kind == "person":
+        if not description.owned or _matches(description, best) or best.kind == "person" or len(known) == 1:
             return best
     if description.owned or _content(description):
         return None
@@ -132,7 +135,7 @@ def _may_be(description: Description, entity: Entity) -> bool:
 
 def _stands_out(near: Sequence[Entity]) -> bool:
     first, second = near[0], near[1]
-    return first.sentence - second.sentence > TOO_NEAR or len(first.mentions) >= 2 * len(second.mentions) + 1
+    return first.sentence - second.sentence > TOO_NEAR or len(first.mentions) > 2 * len(second.mentions)
 
 
 def means_one(description: Description) -> bool:

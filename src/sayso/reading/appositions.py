@@ -13,7 +13,7 @@ from sayso.records import Span
 _COMPLEMENT = re.compile(r"\s+(?:of|for|at)\s+")
 # What may stand between a role and its holder: ", ", or a complement of its own (" for operations, ").
 _GAP = re.compile(r" (?:(?:of|for|in|at|to|on|there)(?: [^\s,.;:\"“”()]{1,20}){0,6})?,? ?|, ")
-_BRACKETED = re.compile(r"\s?\(([^()\n]{2,40})\)")
+_BRACKETED = re.compile(r"[\"”’']?\s?\(([^()\n]{2,40})\)")
 _END = re.compile(r"\s*(?:[,.;:!?)»”\"—–-]|$)|\s+(?:said|says|told|has|had|is|was|will|would|and)\b")
 _VERBAL_END = re.compile(
     r"\s+(?:said|says|told|has|had|is|was|will|would|denied|called|declined|confirmed|warned|added)\b"
@@ -60,7 +60,9 @@ def _with_bracket(text: str, name: NameMark, names: Sequence[NameMark]) -> NameM
 def _drop_bracketed(names: Sequence[NameMark]) -> list[NameMark]:
     kept: list[NameMark] = []
     for name in names:
-        if not kept or name.span.start >= kept[-1].span.end:
+        last = kept[-1] if kept else None
+        bracketed = last is not None and last.head is not None and name.span.start >= last.head.end
+        if last is None or not bracketed or name.span.start >= last.span.end:
             kept.append(name)
     return kept
 

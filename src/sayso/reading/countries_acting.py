@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from sayso.lexicons.name_particles import LOCATIVES, PHRASE_ENDS
+from sayso.lexicons.countries import load_countries
 from sayso.reading.marks import NameMark
+from sayso.records import Span
 
 _LAST_WORD = re.compile(r"([A-Za-z]+)\s+(?:the\s+)?$")
 _NEXT_WORD = re.compile(r"\s+([a-z]+|[A-Z][a-z]+)")
@@ -15,7 +17,9 @@ _AUXILIARIES = frozenset(
 )
 _SETTINGS = frozenset("northern southern eastern western northeastern northwestern southeastern southwestern central for rural".split())
 _OWNS = re.compile(r"['’]s?(?=\s)")
-_ADDRESS = re.compile(r"[^\W\d_],\s$")
+_ADDRESS = re.compile(r"\b[A-Z][^\W\d_]+,\s$")
+_PEOPLE = re.compile(r"s$|^the (?:French|British|Dutch|Irish|Chinese|Japanese)$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w.]*|,")
 _NEXT_SMALL = re.compile(r"\s([a-z]+)\b")
 _DATELINE = re.compile(r"\s*(?:[,(].{0,40})?\s*[-–—]|,\s+[A-Z]")
 
@@ -23,18 +27,41 @@ _DATELINE = re.compile(r"\s*(?:[,(].{0,40})?\s*[-–—]|,\s+[A-Z]")
 def acts(text: str, mark: NameMark) -> bool:
     """Tell whether the country acts, speaks or is dealt with where the mark stands."""
     span = mark.span
+    if mark.head is not None and text[mark.head.start : mark.head.end] in load_countries().nationalities and _PEOPLE.search(
+        text, span.start, span.end
+    ):
+        return True
     before = _LAST_WORD.search(text, max(0, span.start - 24), span.start)
     preposition = before.group(1).lower() if before else ""
     if preposition in LOCATIVES or preposition in _SETTINGS:
         return False
-    if _OWNS.match(text, span.end) or _is_adjective(text, span.end) or _ADDRESS.search(text, max(0, span.start - 30), span.start):
+    if (mark.kind != "place" and _OWNS.match(text, span.end)) or _is_adjective(text, span.end) or _is_address(text, span) or _is_listed(text, span.start):
         return False
     begins = span.start == 0 or text[span.start - 1] == "\n"
     if begins and _DATELINE.match(text[span.end : span.end + 60]):
         return False
     if mark.kind == "place":
-        return _is_subject(text, span.end) or preposition in ("between", "told", "with", "against", "asked", "accused")
+        between = preposition == "and" and "between" in text[max(0, span.start - 40) : span.start]
+        return _is_subject(text, span.end) or between or preposition in ("between", "told", "with", "against", "asked", "accused")
     return True
+
+
+def _is_address(text: str, span: Span) -> bool:
+    """ "LILOAN, Philippines, Nov 15": the name closes an address."""
+    before = _ADDRESS.search(text, max(0, span.start - 30), span.start)
+    return before is not None and text[span.end : span.end + 1] in ",.;)"
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """ "In Iraq, Kuwait and Qatar": a preposition before a list holds for all of it."""
+    words = _WORD.findall(text[max(0, start - 80) : start])
+    if not words or words[-1] not in (",", "and", "the"):
+        return False
+    for word in reversed(words):
+        if word in (",", "and", "the") or word[0].isupper():
+            continue
+        return word in LOCATIVES and word not in ("to", "of", "from")
+    return False
 
 
 def _is_adjective(text: str, end: int) -> bool:

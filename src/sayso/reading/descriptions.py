@@ -14,7 +14,8 @@ from sayso.records import ActorKind
 # Words before the head that a phrase may hold; longer ones are nearly always two phrases.
 LONGEST_LEAD = 6
 BARE_PLURALS = frozenset(
-    "police troops soldiers prosecutors authorities militants rebels insurgents gunmen fighters".split()
+    "police parliament troops soldiers prosecutors authorities militants rebels insurgents gunmen fighters militias factions forces"
+    .split()
 )
 
 
@@ -73,6 +74,8 @@ def _goes_on(row: Sequence[Token], at: int, taken: Sequence[bool]) -> bool:
     if at + 1 >= len(row):
         return False
     following = row[at + 1]
+    if row[at].lower in BARE_PLURALS and head_kind(following.lower) == "person":
+        return False
     return is_word(following) and not taken[at + 1] and head_kind(following.lower) is not None
 
 

@@ -69,7 +69,7 @@ def _look_around(row: Sequence[Token], first: int, last: int, evidence: Evidence
     if before in _PLACES_AT:
         evidence.place += 1
     elif before in _PLACES_WEAKLY:
-        evidence.place += 0.4
+        evidence.place += 0.15
     elif before in _COMPASS:
         evidence.place += 1.5
     elif before == "the" or before in _DEALT_WITH:
@@ -87,11 +87,13 @@ def _look_around(row: Sequence[Token], first: int, last: int, evidence: Evidence
 
 
 def _look_after(row: Sequence[Token], last: int, after: Token, evidence: Evidence) -> None:
-    if after.lower in _SPEAKS:
-        evidence.body += 1
+    if after.lower in _SPEAKS or after.lower == "'s":
+        evidence.body += 1 if after.lower in _SPEAKS else 0.4
     if is_word(after) and head_kind(after.lower) is not None and not after.capital:
         if head_kind(after.lower) == "place" or after.lower in _PLACE_NOUNS:
             evidence.place += 1
+        elif head_kind(after.lower) in ("armed-group", "media", "agency"):
+            evidence.hints[head_kind(after.lower) or "organisation"] += 1
         return
     evidence.alone += 1
     if after.text == ",":

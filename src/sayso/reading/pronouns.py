@@ -44,7 +44,7 @@ def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None)
         if sighting.entity is barred or not _fits(asked, sighting, gender):
             continue
         distance = asked.sentence - sighting.sentence
-        if distance > FARTHEST or (distance > 1 and asked.word in IT):
+        if distance > FARTHEST or (distance > 1 and (asked.word in IT or asked.word in THEY)):
             continue
         value = -SENTENCE_COST * distance + (SUBJECT_BONUS if sighting.subject else 0.0)
         rank = (value, sighting.span.start)
@@ -61,7 +61,7 @@ def _fits(asked: Asked, sighting: Sighting, gender: Gender | None) -> bool:
         return entity.kind == "person" and not entity.plural and entity.gender in (None, gender)
     if asked.word in IT:
         return entity.kind != "person" and not entity.plural
-    return entity.plural or entity.kind == "armed-group"
+    return sighting.plural or entity.kind == "armed-group"
 
 
 _BE = frozenset("is was 's will would seems seemed appears appeared remains remained".split())

@@ -49,7 +49,7 @@ def survey_cases(rows: Sequence[Sequence[Token]]) -> Cases:
                 small.add(token.lower)
             elif not token.opens:
                 inside.add(token.text)
-                if before is not None and before.capital:
+                if before is not None and before.capital and not before.opens:
                     joined.update((token.text, before.text))
     return Cases(frozenset(inside), frozenset(joined), frozenset(small))
 
@@ -57,7 +57,10 @@ def survey_cases(rows: Sequence[Sequence[Token]]) -> Cases:
 def is_shouting(row: Sequence[Token]) -> bool:
     """Tell whether a sentence is a headline in capitals, where case says nothing."""
     words = [t for t in row if is_word(t) and len(t.text) > 1]
-    return len(words) > 3 and sum(t.text.isupper() for t in words) > 0.6 * len(words)
+    if len(words) > 3 and sum(t.text.isupper() for t in words) > 0.6 * len(words):
+        return True
+    stopped = row[-1].text in ".!?" if row else True
+    return len(words) > 5 and not stopped and sum(t.text[0].isupper() for t in words) > 0.7 * len(words)
 
 
 def find_runs(row: Sequence[Token], cases: Cases) -> list[Run]:
@@ -70,7 +73,9 @@ def find_runs(row: Sequence[Token], cases: Cases) -> list[Run]:
         if not token.capital or not is_word(token) or not _may_begin(row, at, cases, shouting=shouting):
             at += 1
             continue
-        last = _extend(row, at)
+        last = at if shouting else _extend(row, at)
+        while shouting and last + 1 < len(row) and row[last + 1].capital and _may_begin(row, last + 1, cases, shouting=True):
+            last += 1
         runs.append(Run(at, last))
         at = last + 1
     return runs
@@ -80,18 +85,22 @@ def _may_begin(row: Sequence[Token], at: int, cases: Cases, *, shouting: bool) -
     token = row[at]
     if shouting:
         return token.text.title() in cases.inside or token.text in cases.inside
+    if at + 1 < len(row) and row[at + 1].lower in _CONTRACTIONS:
+        return False
     joins = at + 1 < len(row) and _is_part(row[at + 1])
     if token.lower in _NEVER_ALONE and not (joins and not token.opens):
         return False
     if len(token.text) == 1 and not (at + 2 < len(row) and row[at + 1].text == "." and _is_part(row[at + 2])):
         return False
-    if not token.opens:
-        return token.lower not in _NEVER
+    if not token.opens or token.text == "US":
+        return token.lower not in _NEVER or _is_abbreviation(token)
     if token.lower in OPENING_WORDS and not (token.text in cases.joined and token.lower not in _NEVER):
         return False
     if _is_known(token) or token.text in cases.inside:
         return True
     if at + 1 < len(row) and row[at + 1].capital and is_word(row[at + 1]):
+        return True
+    if token.lower in OFFICES and at + 2 < len(row) and row[at + 1].lower == "of" and _is_part(row[at + 2]):
         return True
     if token.lower in cases.small:
         return False
@@ -104,6 +113,7 @@ _NEVER = frozenset(
     "of not no is are was were who what when where why how there here then than so also however meanwhile according after before "
     "while since until because although though both all some many most other another him them us me yes now ok".split()
 )
+_CONTRACTIONS = frozenset(("'t", "'ll", "'re", "'ve", "'m", "t"))
 # Alone these are adjectives, figures or things that act not; before another capital they may begin a name.
 _NEVER_ALONE = frozenset(
     "one two three four five six seven eight nine ten eleven twelve first second third western eastern northern southern "
@@ -184,7 +194,11 @@ def _owns_its_name(row: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _is_part(token: Token) -> bool:
-    return token.capital and is_word(token) and token.lower not in _NEVER
+    return token.capital and is_word(token) and (token.lower not in _NEVER or _is_abbreviation(token))
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.text in ("US", "IT", "WHO", "AN")
 
 
 def _breaks(row: Sequence[Token], last: int) -> bool:

@@ -107,7 +107,9 @@ def _is_subject(scan: Scan, span: Span) -> bool:
 
 
 def _see(scan: Scan, entity: Entity, span: Span) -> None:
-    scan.stage.see(entity, span, subject=_is_subject(scan, span))
+    piece = scan.text[span.start : span.end]
+    plural = entity.country is not None and piece.endswith("s") and piece.lower().startswith("the ")
+    scan.stage.see(entity, span, subject=_is_subject(scan, span), plural=plural)
     scan.found[span] = entity
 
 
@@ -126,7 +128,8 @@ def _meet_name(scan: Scan, mark: NameMark) -> None:
     if entity.kind == "person" and entity.gender is None and gender:
         entity.gender = gender
     if entity.kind == "place" or (entity.country and not acts(scan.text, mark)):
-        entity.sentence = scan.stage.sentence_at(mark.span.start)
+        if entity.kind != "place":
+            scan.stage.pass_by(entity, mark.span)
         return
     scan.ledger.learn(entity, {fold(word) for word in outside if len(word) > 2})
     _affiliate(scan, entity, mark.span)

@@ -77,8 +77,7 @@ def _head_mention(text: str, source: Span, inner: Sequence[Span], statement: Sta
     first = next((span for span in inner if not _LINK.search(text, source.start, span.start)), None)
     if first is not None and statement.source_type not in _NOBODY and text[first.end : first.end + 2] not in ("'s", "’s"):
         return first
-    biggest = max(inner, key=lambda span: span.end - span.start)
-    return biggest if _much_of(biggest, source) and statement.source_type not in _NOBODY else None
+    return None
 
 
 def _much_of(part: Span, whole: Span) -> bool:

@@ -23,6 +23,7 @@ class Sighting:
     span: Span
     sentence: int
     subject: bool
+    plural: bool = False
 
 
 @dataclass(slots=True)
@@ -40,13 +41,15 @@ class Stage:
         """Return the number of the sentence that holds a position."""
         return max(0, bisect_right(self.starts, position) - 1)
 
-    def see(self, entity: Entity, span: Span, *, subject: bool) -> None:
+    def see(self, entity: Entity, span: Span, *, subject: bool, plural: bool = False) -> None:
         """Remember a mention."""
-        number = self.sentence_at(span.start)
-        if self.recent and self.recent[-1].span.start > span.start and self.recent[-1].sentence == number:
-            pass
-        self.recent.append(Sighting(entity, span, number, subject))
+        self.pass_by(entity, span, subject=subject, plural=plural)
         entity.mentions.append(span)
+
+    def pass_by(self, entity: Entity, span: Span, *, subject: bool = False, plural: bool = False) -> None:
+        """Remember a name that is no mention where it stands, but that a pronoun may mean."""
+        number = self.sentence_at(span.start)
+        self.recent.append(Sighting(entity, span, number, subject, plural or entity.plural))
         entity.sentence = number
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -65,8 +66,14 @@ def _opens(row: list[Token]) -> bool:
     return row[-1].text in _DASHES and len(row) <= LONGEST_DATELINE and row[0].text[0].isupper()
 
 
+# "Iran-backed", "London-based": adjectives, whatever they begin with.
+_DERIVED = re.compile(r"-(?:[a-z]+ed|led|held|made|born|run|wide|style|type|era|funded|long|owned|old|like|[a-z]+ing)$")
+
+
 def is_capital(word: str) -> bool:
     """Tell whether a word is written as a name is: a capital first, or after an article ("al-Khafaji")."""
+    if "-" in word and _DERIVED.search(word):
+        return False
     if word[0].isupper():
         return word not in CALENDAR_WORDS and word != "I"
     return word[:4].startswith(ARTICLE_PREFIXES) and any(c.isupper() for c in word[2:5])
