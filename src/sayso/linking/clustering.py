@@ -45,9 +45,7 @@ def cluster(
     return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
 
 
-def _entry(
-    groups: Mapping[int, frozenset[str]], i: int, j: int, value: float
-) -> tuple[float, str, str, int, int]:
+def _entry(groups: Mapping[int, frozenset[str]], i: int, j: int, value: float) -> tuple[float, str, str, int, int]:
     average = value / (len(groups[i]) * len(groups[j]))
     first, second = sorted((min(groups[i]), min(groups[j])))
     return -round(average, 12), first, second, i, j

@@ -37,7 +37,8 @@ class Term:
 def background_rate(plain: float, quoted: float) -> float:
     """Return how often independent articles share a passage of so many words outside and inside quotation."""
     effective = plain + _QUOTED * quoted
-    return min(0.5, max(_RATE_FLOOR, _RATE_AT_LEAST * _RATE_FACTOR ** (effective - 8)))
+    rate: float = _RATE_AT_LEAST * _RATE_FACTOR ** (effective - 8)
+    return min(0.5, max(_RATE_FLOOR, rate))
 
 
 def copying_terms(passages: Sequence[tuple[int, int]], earlier_words: int) -> tuple[Term, ...]:

@@ -17,6 +17,8 @@ from sayso.records import Reading, Reuse
 
 # Below this the shared words are likelier an accident, a formula or a speaker both heard.
 LEAST_PROBABILITY = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One Reading made ready for comparing: its words and which of them stand in quotation."""
