@@ -23,6 +23,8 @@ _VAGUE = re.compile(
     r"(?:some|unconfirmed|initial|early|several|various|the|earlier) (?:reports|accounts|rumours|rumors)|rumou?rs?\b|"
     r"(?:a|the) rumou?r|critics|some$|many$|most$|they say|accounts|some quarters|certain|word |talk )"
 )
+_JOINING = frozenset("the of de del della di la le el and for".split())
+_PARTICLES = frozenset("al bin ibn bint de da van von der del el di la".split())
 _WE = frozenset("we us our i me my ours".split())
 _COUNTED = ONES | TEENS
 _SINGULAR_START = frozenset("a an another one this that".split())
@@ -54,7 +56,7 @@ def head_type(word: str) -> SourceType | None:
 
 
 def classify_source(phrase: str) -> SourceType | None:
-    """Return the type of source a phrase names, None where only what came before can tell (a pronoun, a surname)."""
+    """Return the type of source a phrase names, None where only what came before can tell (a pronoun, a bare name)."""
     phrase = phrase.strip(" ,")
     words = _WORD.findall(phrase)
     if not words:
@@ -62,84 +64,150 @@ def classify_source(phrase: str) -> SourceType | None:
     first = words[0].lower()
     if _VAGUE.match(phrase):
         return "vague"
-    if first in closed_class("pronoun") and len(words) == 1:
+    if len(words) == 1 and first in closed_class("pronoun"):
         return "own" if first in _WE else None
     if phrase in outlets() or phrase.removeprefix("The ").removeprefix("the ") in outlets():
         return "media"
-    if first in ("our", "this") and len(words) > 1:
-        own = _heads().get(words[-1].lower()) in ("media", "own")
-        if own:
-            return "own"
-    name = _person_name(phrase)
+    main, rest = _split_off(phrase)
+    head = _head_of(main)
+    kind = _heads().get(head) if head else None
+    if first in ("our", "this") and (kind == "media" or head in _heads_of("own") or head == "reporter"):
+        return "own"
+    if re.search(r"['’]s? (?:own )?(?:reporter|correspondent|photographer)", main):
+        return "own"
+    if is_outlet_name(main):
+        return "media"
+    own_part = _POST.split(main)[0]
+    beside = rest.split(",")[0]
+    if re.match(r"(?:an?|the) ", beside) and not closed_class("title") & {w.lower() for w in words[:2]}:
+        told = _heads().get(_head_of(beside) or "")
+        if told in ("media", "monitor", "institution") and words[0][0].isupper() and not kind:
+            return told
+    if kind in ("document", "media", "monitor", "social", "institution") and not find_person(own_part):
+        return kind
+    return _classify_person(phrase, own_part, beside, kind)
+
+
+def _classify_person(phrase: str, main: str, rest: str, kind: SourceType | None) -> SourceType | None:
+    office = _head_of(main) in _offices() or any(w.lower().rstrip(".") in _offices() for w in _WORD.findall(main))
+    name = find_person(main) or (find_person(rest) if rest[:1].isupper() else None)
     if name:
-        return "witness" if _is_bystander(phrase, name) else "named"
-    return _by_head(phrase)
+        return "witness" if _is_bystander(phrase, name, office=office) else "named"
+    if kind == "unnamed" or office:
+        definite = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b", main) or "’s " in main or "'s " in main
+        return "named" if office and definite and not _is_plural(_head_of(main) or "") else "unnamed"
+    if kind:
+        return kind
+    bare = [word for word in _WORD.findall(main) if word.lower() not in closed_class("determiner")]
+    if bare and bare[-1][0].isupper():
+        beside = _heads().get(_head_of(re.split(r",", rest)[0]) or "")
+        if beside in ("media", "institution", "monitor", "document"):
+            return beside
+        if any(_heads().get(word.lower()) == "media" for word in bare):
+            return "media"
+        return "institution" if len(bare) > 1 or bare[-1].isupper() else None
+    return "unnamed"
 
 
-def _person_name(phrase: str) -> str | None:
-    """Return the personal name in a phrase: capitalised words that no institution's word ends."""
-    for part in re.split(r",| – | — |\(", phrase)[:3]:
-        part = re.sub(r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+", "", part.strip())
-        possessive = re.search(r"['’]s?\s+(?=\S)", part)
-        if possessive:
-            part = part[possessive.end() :]
-        words = _WORD.findall(part)
-        run: list[str] = []
-        titled = False
-        for word in words:
-            low = word.lower().rstrip(".")
-            if word[0].isupper() and low not in closed_class("title"):
-                run.append(word)
-            elif low in closed_class("title") or low in _heads():
-                titled = True
-                if not run:
-                    continue
-                break
-            elif low in ("al", "bin", "ibn", "bint", "de", "da", "van", "von", "der", "del", "el", "di", "la"):
-                if run:
-                    run.append(word)
-            elif run:
-                break
-        if not run:
-            continue
-        if any(_heads().get(w.lower()) in ("institution", "media", "monitor", "document", "social") for w in run):
-            continue
-        if any(w.isupper() and len(w) > 2 for w in run) or (re.search(r"\b(?:of|and) [A-Z]", part) and not titled):
-            continue
-        if len(run) >= 2 or titled:
-            return " ".join(run)
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    lines = files("sayso.lexicons").joinpath("outlet_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_outlet_name(name: str) -> bool:
+    """Tell whether a name ends, or with "The" in front begins, as newspapers, agencies and broadcasters are called."""
+    words = _WORD.findall(name)
+    last = words[-1] if words else ""
+    return len(words) > 1 and last in _outlet_words() and all(w[0].isupper() or w.lower() in _JOINING for w in words)
+
+
+def _split_off(phrase: str) -> tuple[str, str]:
+    """Return a phrase's own words and what a comma, dash or bracket sets beside them."""
+    parts = re.split(r"\s*(?:,| [–—-] |\()\s*", phrase, maxsplit=1)
+    return parts[0], parts[1] if len(parts) > 1 else ""
+
+
+def _head_of(part: str) -> str | None:
+    """Return the noun that a phrase is about, in lower case: the last before what follows it."""
+    before = _POST.split(part.strip())[0] or part
+    words = _WORD.findall(before)
+    for word in reversed(words):
+        low = re.sub(r"['’]s?$", "", word.lower())
+        if word[0].islower() and (low in _heads() or low in _offices()):
+            return low
+    for word in reversed(words):
+        low = re.sub(r"['’]s?$", "", word.lower())
+        if _heads().get(low) in ("institution", "media", "document", "monitor") or low in _offices():
+            return low
+    return words[-1].lower() if words and words[-1][0].islower() else None
+
+
+def _heads_of(kind: SourceType) -> frozenset[str]:
+    return frozenset(word for word, name in _heads().items() if name == kind)
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Return the nouns of offices that one known person holds: the holder counts as named."""
+    return closed_class("title") - frozenset("officer constable private analyst advocate lawyer head".split()) | frozenset(
+        "examiner superintendent speaker coordinator treasurer captain master prefect".split()
+    )
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def find_person(part: str) -> str | None:
+    """Return the personal name in a phrase: the last capitalised words that are no office and no institution's."""
+    runs: list[tuple[bool, list[str]]] = []
+    run: list[str] = []
+    titled = False
+    for match in _WORD.finditer(part):
+        word = re.sub(r"['’]s?$", "", match.group())
+        low = word.lower().rstrip(".")
+        possessive = word != match.group()
+        if low in closed_class("title") or low in _offices():
+            if run:
+                runs.append((titled, run))
+            run, titled = [], True
+        elif word[:1].isupper() and low not in closed_class("determiner"):
+            run.append(word)
+        elif low in _PARTICLES and (run or titled):
+            run.append(word)
+        else:
+            if run:
+                runs.append((titled, run))
+            run, titled = [], low in _heads()
+        if possessive and run:
+            run, titled = [], False
+    if run:
+        runs.append((titled, run))
+    for titled, words in reversed(runs):
+        if _is_personal(words, titled=titled):
+            return " ".join(words)
     return None
 
 
-def _is_bystander(phrase: str, name: str) -> bool:
+def _is_personal(words: list[str], *, titled: bool) -> bool:
+    if any(_heads().get(w.lower()) in ("institution", "media", "monitor", "document", "social") for w in words):
+        return False
+    if any(w.isupper() and len(w) > 2 for w in words) or any(w.lower().endswith(("ish", "ese", "ian", "ern")) for w in words[:1]):
+        return False
+    return len(words) >= 2 and len(words) <= 5 or (titled and len(words) == 1)
+
+
+def _is_bystander(phrase: str, name: str, *, office: bool) -> bool:
     """Tell whether a named person is described as somebody who was there, not as an office holder."""
-    rest = phrase.replace(name.split()[-1], "", 1)
-    if re.search(r"\bwho (?:lives?|saw|was|were|heard|escaped|survived|fled|sells?|keeps?|owns?|runs?|worked)\b", rest):
-        return not re.search(r"(?i)\b(?:minister|official|spokes\w+|general|colonel|director|commander)\b", rest)
-    return any(_heads().get(word.lower()) == "witness" for word in _WORD.findall(rest))
-
-
-def _by_head(phrase: str) -> SourceType:
-    parts = [part for part in _POST.split(phrase) if part and part.strip()]
-    head_words = _WORD.findall(parts[0]) if parts else []
-    for word in reversed(head_words):
-        low = re.sub(r"['’]s?$", "", word.lower())
-        kind = _heads().get(low)
-        if low.startswith("spokes") and low not in ("spokes",):
-            return "institution"
-        if kind == "unnamed" and word[0].isupper() and len(head_words) > 1 and head_words[0].lower() == "the":
-            return "named"
-        if kind:
-            return kind
-    low_words = {word.lower() for word in _WORD.findall(phrase)}
-    if low_words & {"source", "sources", "anonymity"}:
-        return "unnamed"
-    if head_words and head_words[-1][0].isupper():
-        last = head_words[-1]
-        if len(head_words) == 1 and not last.isupper():
-            return "named"
-        return "institution"
-    return "unnamed"
+    if office:
+        return False
+    rest = phrase.replace(name, "", 1)
+    if re.search(r"\bwho (?:lives?|saw|was|heard|escaped|survived|fled|sells?|keeps?|owns?|has worked|helped)\b", rest):
+        return True
+    if re.search(r",? \d\d\b", rest):
+        return True
+    return any(_heads().get(word.lower()) == "witness" for word in _WORD.findall(rest.split(" who ")[0])[:6])
 
 
 def count_sources(phrase: str) -> int | None:
@@ -175,7 +243,5 @@ def name_hearing(phrase: str) -> str | None:
     words = _WORD.findall(bare)
     if not words or not all(word[0].isupper() or word.lower() in ("of", "the", "al", "de", "la") for word in words):
         return None
-    if _person_name("Mr " + bare) and len(words) == 2 and not any(_heads().get(w.lower()) == "media" for w in words):
-        return bare
     kind = _heads().get(words[-1].lower())
     return None if kind in ("institution", "document", "unnamed") else bare

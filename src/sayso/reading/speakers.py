@@ -1,71 +1,108 @@
-"""The types of sources, those of pronouns and short names from the fuller mention before them."""
+"""The types of sources in context: pronouns, bare names and short descriptions go by the fuller mention before them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from sayso.reading.drafts import Draft
-from sayso.reading.sources import classify_source
+from sayso.reading.sources import classify_source, find_person
 from sayso.records import SourceType
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_FULL_NAME = re.compile(r"\b(?!(?:The|A|An|In|On|At|By|For|From|But|And|As|To|If|When|This|That|It|His|Her) )(?:[A-Z][a-zà-ÿ’'.-]+|[A-Z]\.) (?:(?:al|bin|de|van|von|el|da|di)[ -])?([A-Z][\w’'-]+)")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Gen|Col|Maj|Capt|Sgt|Lt|Sen|Rep|Gov|President|Minister)\.? ([A-Z][\w’'-]+)")
 _PERSON = frozenset(("he", "she", "him", "her", "his", "who"))
+_MANY = frozenset(("they", "them", "their", "others", "some", "both", "most", "many", "another", "one"))
+_POSTED = re.compile(
+    r"(?i)\b(?:tweet|post(?:ed|s)?|thread|telegram|facebook|twitter|instagram|whatsapp|tiktok|his feed|her feed|"
+    r"on x\b|(?:his|her|its|their) (?:page|account|channel)|social[- ]media)\b"
+)
+_NEAR = 70
 
 
-def type_sources(text: str, drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[SourceType]:
+@dataclass(slots=True)
+class _Memory:
+    """What has been learnt about the sources of one article so far."""
+
+    surnames: frozenset[str]
+    kinds: dict[str, SourceType] = field(default_factory=dict)
+    last: dict[str, SourceType] = field(default_factory=dict)
+
+
+def type_sources(text: str, drafts: Sequence[Draft]) -> list[SourceType]:
     """Return the type of each draft's source, in the drafts' order."""
-    types: list[SourceType] = []
-    heads: dict[str, SourceType] = {}
-    last: dict[str, SourceType] = {}
-    for draft in drafts:
-        phrase = " ".join(text[span.start : span.end] for span in draft.source)
-        kind = _type(phrase, heads, last)
-        if kind == "own" and draft.cue and _inside_quotation(draft, drafts):
-            kind = last.get("person", "unnamed")
-        types.append(kind)
-        _remember(phrase, kind, heads, last)
-    return types
+    names = {m.group(1) for m in _FULL_NAME.finditer(text)} | {m.group(1) for m in _TITLED.finditer(text)}
+    memory = _Memory(frozenset(re.sub(r"['’]s$", "", name) for name in names))
+    return [_type_draft(text, draft, memory) for draft in drafts]
 
 
-def _inside_quotation(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    at = draft.cue[0].start
-    return any(c.start < at < c.end for other in drafts if other is not draft for c in other.content)
+def _type_draft(text: str, draft: Draft, memory: _Memory) -> SourceType:
+    phrase = " ".join(text[span.start : span.end] for span in draft.source)
+    kind = _type(phrase, memory, _cue_words(text, draft))
+    if kind in ("named", "institution", "unnamed") and draft.cue and _is_posted(text, draft):
+        return "social"
+    _remember(phrase, kind, memory)
+    return kind
 
 
-def _type(phrase: str, heads: dict[str, SourceType], last: dict[str, SourceType]) -> SourceType:
+def _cue_words(text: str, draft: Draft) -> str:
+    return " ".join(text[span.start : span.end] for span in draft.cue).lower()
+
+
+def _is_posted(text: str, draft: Draft) -> bool:
+    """Tell whether a statement was made in a post: words right after its cue say so, outside the content."""
+    end = draft.cue[-1].end
+    stop = min([c.start for c in draft.content if c.start >= end] + [end + _NEAR])
+    return bool(_POSTED.search(text[draft.cue[0].start : max(end, min(stop, end + _NEAR))].split("\n")[0]))
+
+
+def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
     words = _WORD.findall(phrase)
     if not words:
-        return last.get("any", "vague") if not phrase else "vague"
+        return "vague"
     low = words[0].lower()
-    if len(words) == 1:
+    if len(words) == 1 or low in ("one", "another", "both"):
         if low in _PERSON:
-            return last.get("person", "named")
-        if low in ("they", "them", "their"):
-            return last.get("many", last.get("any", "unnamed"))
+            return memory.last.get("person", "named")
         if low in ("it", "its", "which"):
-            return last.get("thing", "institution")
-        if low in ("one", "another", "others", "some", "both", "most", "many"):
-            return last.get("many", "unnamed")
-    known = heads.get(words[-1].lower()) if len(words) <= 3 else None
-    if known and (low == "the" or len(words) == 1 or low in ("mr", "ms", "mrs", "dr")):
-        return known
-    return classify_source(phrase) or "named"
+            return memory.last.get("thing", "institution")
+        if low in _MANY:
+            return memory.last.get("many", memory.last.get("any", "unnamed"))
+    known = memory.kinds.get(_key(words)) if len(words) <= 3 else None
+    kind = known or classify_source(phrase)
+    if kind is None and low == "the":
+        kind = "institution"
+    if kind is None:
+        kind = "named" if re.sub(r"['’]s$", "", words[-1]) in memory.surnames else "institution"
+    if kind == "institution" and cue.split()[-1:] and cue.split()[-1] in ("reported", "reports") and words[-1][0].isupper():
+        return "media"
+    return kind
 
 
-def _remember(phrase: str, kind: SourceType, heads: dict[str, SourceType], last: dict[str, SourceType]) -> None:
+def _key(words: Sequence[str]) -> str:
+    return re.sub(r"['’]s?$", "", words[-1].lower())
+
+
+def _remember(phrase: str, kind: SourceType, memory: _Memory) -> None:
     words = _WORD.findall(phrase)
-    if not words or kind == "vague":
+    if not words or kind in ("vague", "own"):
         return
-    last["any"] = kind
-    if len(words) == 1 and words[0].lower() in _PERSON | {"they", "it", "we", "i"}:
+    memory.last["any"] = kind
+    low = words[0].lower()
+    if len(words) == 1 and low in _PERSON | _MANY | {"it", "we", "i", "which"}:
         return
-    if kind in ("named", "witness", "unnamed", "social"):
-        last["person"] = kind
+    if kind in ("named", "witness", "unnamed"):
+        memory.last["person"] = kind
     if kind in ("institution", "document", "media", "monitor", "social"):
-        last["thing"] = kind
+        memory.last["thing"] = kind
     if re.match(r"(?i)(?:two|three|four|five|six|several|some|many|both)\b", phrase) or words[-1].endswith("s"):
-        last["many"] = kind
-    for word in words:
-        if word[0].isupper() or len(word) > 5:
-            heads.setdefault(word.lower(), kind)
+        memory.last["many"] = kind
+    main = re.split(r",| – | — |\(| who | of | at | in | from | with | for ", phrase)[0]
+    name = find_person(phrase) if kind in ("named", "witness") else None
+    if name:
+        memory.kinds.setdefault(name.split()[-1].lower(), kind)
+    tail = _WORD.findall(main)
+    if tail and not (kind == "named" and low in ("a", "an")) and not (kind == "unnamed" and tail[-1][0].isupper()):
+        memory.kinds.setdefault(_key(tail), kind)

@@ -42,7 +42,7 @@ def find_statements(
     drafts += continue_quotations(text, sentences, drafts, quotes, clutter=clutter)
     drafts = in_order(text, drafts)
     parents = nest(text, drafts)
-    types = type_sources(text, drafts, parents)
+    types = type_sources(text, drafts)
     return tuple(
         Statement(
             id=f"s{i + 1}",
