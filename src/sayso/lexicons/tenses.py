@@ -1,10 +1,11 @@
 """Words beside a weekday or month that tell whether it lies ahead or behind."""
 
 AHEAD = frozenset(
-    "will shall 'll ’ll won't won’t going plans planned planning plan scheduled due expected expects set intends intend "
-    "upcoming coming tomorrow hopes hope wants want could should may might must would until till by deadline ahead "
-    "begins begin starts start opens expires expire resumes meets convenes is are promised vowed pledged threatened "
-    "ordered demanded ultimatum postponed rescheduled summoned invited urged called to next forthcoming".split()
+    "will shall 'll ’ll won't won’t going plans planned planning plan scheduled due expected expects set intends "
+    "intend upcoming coming tomorrow hopes hope wants want could should may might must would until till by "
+    "deadline ahead begins begin starts start opens expires expire resumes meets convenes is are promised vowed "
+    "pledged threatened ordered demanded ultimatum postponed rescheduled summoned invited urged called to next "
+    "forthcoming".split()
 )
 STRONG_AHEAD = frozenset(
     "will shall 'll ’ll won't won’t scheduled due expected until till deadline upcoming forthcoming expires expire "

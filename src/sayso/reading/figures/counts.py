@@ -38,14 +38,19 @@ _MEASURE = rf"(?:\s?%|\s?(?:{_either(m for m in MEASURES if m != '%')}|{_either(
 _VALUE = rf"(?P<sign%d>(?-i:{_SIGN}))?(?P<n%d>{NUMERAL})"
 _ONE = re.compile(_VALUE % (1, 1) + rf"(?P<plus>\+)?(?P<measure>{_MEASURE})?", re.IGNORECASE)
 _JOINED = re.compile(
-    rf"(?P<measure1>{_MEASURE})?\s?(?P<link>-|–|—|\bto\b|\band\b|\bor\b(?:\s(?:maybe|perhaps|even))?)\s?" + _VALUE % (2, 2)
+    rf"(?P<measure1>{_MEASURE})?\s?(?P<link>-|–|—|\bto\b|\band\b|\bor\b(?:\s(?:maybe|perhaps|even))?)\s?"
+    + _VALUE % (2, 2)
     + rf"(?P<measure>{_MEASURE})?",
     re.IGNORECASE,
 )  # fmt: skip
-_HEDGE_BEFORE = re.compile(rf"(?:^|(?<=[^\w]))(?P<hedge>{_either(BEFORE)}|between|from|~|≈|>|<)\s?[\"'“‘]?$", re.IGNORECASE)
+_HEDGE_BEFORE = re.compile(
+    rf"(?:^|(?<=[^\w]))(?P<hedge>{_either(BEFORE)}|between|from|~|≈|>|<)\s?[\"'“‘]?$", re.IGNORECASE
+)
 _HEDGE_AFTER = re.compile(rf"(?:\s(?:\w+\s)?)(?P<hedge>{_either(AFTER)})\b", re.IGNORECASE)
 # "Hand over 64 prisoners": the word belongs to the verb.
-_PARTICLE = re.compile(r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|t[ao]ke?(?:n|s|ing)?|all|g[io]ven?|pass(?:ed|ing)?|ran|run|spread)\s$")
+_PARTICLE = re.compile(
+    r"\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|t[ao]ke?(?:n|s|ing)?|all|g[io]ven?|pass(?:ed|ing)?|ran|run|spread)\s$"
+)
 _BUT = re.compile(rf"\s(?:but|and)\s(?:fewer|less|not\smore|no\smore)\sthan\s(?P<n>{NUMERAL})", re.IGNORECASE)
 _VAGUE = re.compile(
     r"(?P<lead>(?:many|several|a\sfew|some|tens\sof|hundreds\sof|dozens\sof)\s)?"
@@ -83,7 +88,12 @@ def find_counts(text: str, sentences: Sequence[Sentence]) -> Iterator[Count]:
 
 
 def _read(text: str, start: int, low: int) -> Count | None:
-    return _read_dozen(text, start) or _read_vague(text, start) or _read_fraction(text, start) or _read_number(text, start, low)
+    return (
+        _read_dozen(text, start)
+        or _read_vague(text, start)
+        or _read_fraction(text, start)
+        or _read_number(text, start, low)
+    )
 
 
 def _read_dozen(text: str, start: int) -> Count | None:
@@ -97,7 +107,7 @@ def _read_dozen(text: str, start: int) -> Count | None:
 
 def _read_vague(text: str, start: int) -> Count | None:
     match = _VAGUE.match(text, start)
-    if match is None or match["word"].lower() in ("hundred", "thousand", "dozen") and not match["lead"]:
+    if match is None or (match["word"].lower() in ("hundred", "thousand", "dozen") and not match["lead"]):
         return None
     word, lead = match["word"].lower(), " ".join((match["lead"] or "").lower().split())
     if word in ("hundred", "thousand", "dozen"):
@@ -169,9 +179,9 @@ def _join(text: str, first: re.Match[str], count: Count, before: re.Match[str] |
 
 
 def _share_scale(low: float, first: str, second: str) -> float:
-    """"3 to 4 million" is three million to four million."""
+    """ "3 to 4 million" is three million to four million."""
     scale = re.search(r"(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|bn|mn|[km])$", second.lower())
-    if scale is None or low >= 1000 or re.search(r"[a-z]$", first.lower()) and parse_numeral(first) != low:
+    if scale is None or low >= 1000 or (re.search(r"[a-z]$", first.lower()) and parse_numeral(first) != low):
         return low
     if re.search(r"hundred|thousand|lakh|million|crore|billion|trillion|bn$|mn$", first.lower()):
         return low
@@ -184,7 +194,9 @@ def _hedge(text: str, count: Count, low: int, *, ranged: bool = False) -> Count:
     if before and not ranged:
         name = " ".join(before["hedge"].lower().split())
         bound = BEFORE.get(name) or {"~": "about", "≈": "about", ">": "least", "<": "most"}.get(name)
-        if bound and not (name == "over" and _PARTICLE.search(text, max(0, before.start("hedge") - 12), before.start("hedge"))):
+        if bound and not (
+            name == "over" and _PARTICLE.search(text, max(0, before.start("hedge") - 12), before.start("hedge"))
+        ):
             count = _bound(replace(count, start=before.start("hedge")), bound)
             upper = _BUT.match(text, count.end)
             high = parse_numeral(upper["n"]) if upper else None

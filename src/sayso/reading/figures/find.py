@@ -40,7 +40,9 @@ def _is_taken(count: Count, taken: Spans, starts: list[int]) -> bool:
 
 
 # "Rose to 12 from nine", "52, not 34": the second number counts what the first does.
-_GOES_ON = re.compile(r"(?:(?:\s[^\W\d_]+){0,4},\s(?:up|down)\sfrom\s|\s?,?\s?(?:up\s|down\s)?(?:from|to|or|not|and\snot|against|compared\s(?:with|to)|of\swhom)\s?,?\s?[\"“‘]?)")
+_GOES_ON = re.compile(
+    r"(?:(?:\s[^\W\d_]+){0,4},\s(?:up|down)\sfrom\s|\s?,?\s?(?:up\s|down\s)?(?:from|to|or|not|and\snot|against|compared\s(?:with|to)|of\swhom)\s?,?\s?[\"“‘]?)"
+)
 
 
 def _show(text: str, count: Count, last: Figure | None) -> Figure:

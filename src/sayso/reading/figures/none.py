@@ -9,7 +9,10 @@ from sayso.lexicons.outcomes import AFTER, NONE_OF
 from sayso.reading.figures.counts import Count
 from sayso.reading.marks import Sentence
 
-_NONE = re.compile(r"\b(?:no\sone|nobody|none|no)\b(?!\s(?:fewer|less|more|longer|doubt|matter|later|way|proof|sign|signs|evidence|word|news|comment|answer))", re.IGNORECASE)
+_NONE = re.compile(
+    r"\b(?:no\sone|nobody|none|no)\b(?!\s(?:fewer|less|more|longer|doubt|matter|later|way|proof|sign|signs|evidence|word|news|comment|answer))",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+|[.,;:]")
 # "No loss of life", "none of the people on board was hurt": seven words reach all of the bundles' cases.
 _REACH = {"no": 4, "none": 9, "nobody": 4, "no one": 4}

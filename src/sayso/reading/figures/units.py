@@ -9,14 +9,17 @@ from sayso.reading.figures.counts import Count
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[.,;:!?()\"“”«»–—\n]")
 _STOP = frozenset(
-    "in on at were was had have has is are be been who whom which that and or to from for with by as but than when while "
-    "after before during since until into over under about between among near against a an the this these those his her "
-    "its their our my your not said says will would could can may might must should did do does also still so if because "
-    "where there through out up down off away alone each per more other others only just across inside outside within without "
-    "left came went took made set he she they it we i you told killed dead died wounded injured missing".split()
+    "in on at were was had have has is are be been who whom which that and or to from for with by as but than when "
+    "while after before during since until into over under about between among near against a an the this these "
+    "those his her its their our my your not said says will would could can may might must should did do does also "
+    "still so if because where there through out up down off away alone each per more other others only just across "
+    "inside outside within without left came went took made set he she they it we i you told killed dead died "
+    "wounded injured missing".split()
 )
 _PEOPLE = {"person": "people", "persons": "people", "souls": "people", "lives": "killed", "individuals": "people"}
-_SKIPPED = frozenset("of the them whom which its his her their our those these other more additional further such all".split())
+_SKIPPED = frozenset(
+    "of the them whom which its his her their our those these other more additional further such all".split()
+)
 _AFTER_WORDS = 9
 _BEFORE_WORDS = 8
 
@@ -52,8 +55,9 @@ def _find_outcome_before(words: list[str]) -> str | None:
 
 
 _PLURALS = frozenset(
-    "people men women children police troops crew staff personnel cattle teeth feet mice fish aircraft sheep headquarters "
-    "fishermen policemen gunmen servicemen clergymen firemen servicewomen policewomen media data criteria staff".split()
+    "people men women children police troops crew staff personnel cattle teeth feet mice fish aircraft sheep "
+    "headquarters fishermen policemen gunmen servicemen clergymen firemen servicewomen policewomen media data "
+    "criteria staff".split()
 )
 
 
@@ -66,7 +70,7 @@ def _find_head(words: list[str], count: float | None) -> str | None:
     taken = 0
     for position, word in enumerate(words):
         lower = word.lower()
-        if taken == 0 and (lower in _SKIPPED or (word in "\"“”«»" and position == 0)):
+        if taken == 0 and (lower in _SKIPPED or (word in '"“”«»' and position == 0)):
             continue
         if not word[0].isalpha() or lower in _STOP or lower in ("of", "off") or taken == 4:
             break

@@ -16,8 +16,8 @@ PERIODS = frozenset({"month", "season", "period", "year", "quarter"})
 _RANK = {
     kind: rank
     for rank, kind in enumerate(
-        "iso numeric date holiday anchored deictic range clock weekday dom fiscal quarter season month offset old set ref "
-        "period part decade century duration year long bare".split()
+        "iso numeric date holiday anchored deictic range clock weekday dom fiscal quarter season month offset old set "
+        "ref period part decade century duration year long bare".split()
     )
 }
 _GLUE = re.compile(
@@ -59,7 +59,11 @@ def _belongs(text: str, chain: list[Atom], atom: Atom) -> bool:
     if atom.kind in kinds or kinds & {"range"}:
         return False
     if atom.kind in CLOCKS:
-        return bool(kinds & (DAYS | CLOCKS)) and not (kinds & {"part"} and atom.kind == "part") and bool(_GLUE.fullmatch(gap))
+        return (
+            bool(kinds & (DAYS | CLOCKS))
+            and not (kinds & {"part"} and atom.kind == "part")
+            and bool(_GLUE.fullmatch(gap))
+        )
     if atom.kind in DAYS:
         return _adds_day(last, kinds, atom, gap)
     if atom.kind in PERIODS:

@@ -19,7 +19,9 @@ def find_clock(atom: Atom, part: str) -> str | None:
     if hour is None:
         return None
     inner = " ".join((parts.get("in") or parts.get("in2") or "").lower().split())
-    part = {"in the morning": "TMO", "in the afternoon": "TAF", "in the evening": "TEV", "at night": "TNI"}.get(inner, part)
+    part = {"in the morning": "TMO", "in the afternoon": "TAF", "in the evening": "TEV", "at night": "TNI"}.get(
+        inner, part
+    )
     past = _read(parts.get("past"))
     if past is not None:
         minute = past if (parts["side"] or "").lower() == "past" else -past

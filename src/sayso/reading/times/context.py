@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.lexicons.tenses import AHEAD, BEHIND, BOUND_TO, LIMITS, STRONG_AHEAD
-from sayso.reading.times.atoms import MONTH, YEAR
-from sayso.reading.times.calendar import Date, make_date
 from sayso.lexicons.calendar import MONTHS
+from sayso.lexicons.tenses import AHEAD, BEHIND, BOUND_TO, LIMITS, STRONG_AHEAD
+from sayso.reading.times.calendar import Date, make_date
+from sayso.reading.times.fragments import MONTH, YEAR
 
 Direction = Literal[-1, 0, 1]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sayso.lexicons.calendar import MONTHS, WEEKDAYS
+from sayso.lexicons.dayparts import DAYPARTS
 from sayso.lexicons.holidays import EASTER, FIXED, FLOATING
 from sayso.lexicons.numbers import ORDINALS
-from sayso.lexicons.dayparts import DAYPARTS
 from sayso.reading.times.atoms import Atom
 from sayso.reading.times.calendar import Date, find_holiday, make_date, shift_days, shift_months
 from sayso.reading.times.context import Context, find_direction

@@ -8,21 +8,42 @@ from sayso.lexicons.designators import DESIGNATORS
 from sayso.reading.times.atoms import Atom
 
 _IN = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|and|to|during|for|between|through|before|after"
-    r"|on|around|or|over|begin|end|back|than)|[,(])[\s-]+$|mid-$",
+    r"(?:\b(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|and|to|during|for|between|through|before"
+    r"|after|on|around|or|over|begin|end|back|than)|[,(])[\s-]+$|mid-$",
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]+(?!\w*day\b)")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|of|since|by|until|till|early|late|mid|from|and|to|during|for|between|through|before|after|around|or"
-    r"|year|the|a|its|than|circa|c\.|over|about|back in|as of|spring|summer|autumn|winter)\s+(?:about\s|early\s|late\s|around\s|the\s)?|[([/–-]|mid-|^|\n)$",
+    r"|year|the|a|its|than|circa|c\.|over|about|back in|as of|spring|summer|autumn|winter)\s+"
+    r"(?:about\s|early\s|late\s|around\s|the\s)?|[([/–-]|mid-|^|\n)$",
     re.IGNORECASE,
 )
-_NOT_YEAR = re.compile(r"\s+(?:[a-z]+s)\b")
+_YEAR_CERTAIN = re.compile(r"\b(?:in|since|the|its)\s$", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(r"([^\W\d_]+)\.?\s$")
+_COUNTED_AFTER = re.compile(r"\s+[a-z]+s\b")
 _PART_COMPOUND = re.compile(
-    r"['’]?s?\s+(?:shift|watch|watchman|vision|club|school|editor|prayers?|bus|owls|sky|class|walk|gown|programme|show|train|flight)s?\b|-time\b",
+    r"['’]?s?\s+(?:shift|watch|watchman|vision|club|school|editor|prayers?|bus|owls|sky|class|walk|gown|programme"
+    r"|show|train|flight)s?\b|-time\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\b(?:toll|dead|deaths?|number|count|total|stands?|stood|stopped|we are|put|figure|wounded|ratio|divide|one"
+    r"|appointment|least|most|than|nearly|up to)\b",
+    re.IGNORECASE,
+)
+_SCALE_AFTER = re.compile(r"\s?(?:million|billion|per\scent|percent|%)", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z\s]+")
+_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
+_SUCH = re.compile(r"\b(?:such|not)\s$", re.IGNORECASE)
+_UNCOUNTED = frozenset("second quarter night weekend century decade".split())
+_ARTICLES = frozenset(["a", "an", "each", "another", "half a", "half", "one", "some"])
+_IDIOMS = frozenset(["the last minute", "last minute", "some quarters"])
+_SEASON_OTHER = re.compile(r"\s(?:of\s(?!last|this|next|the\syear|\d)|Olympic|camp)")
+_SPRING_BEFORE = re.compile(r"\b(?:in|by|since|until|the)\s(?:the\s)?$", re.IGNORECASE)
+_SEASON_BEFORE = re.compile(r"\b(?:in|by|since|until|during|of|next|this)\s(?:the\s)?$", re.IGNORECASE)
+_NEWSPAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Magazine|Independent)\b")
+_VERB_AFTER = re.compile(r"[\s,.;]+(?:had|has|that|which|wrote|also|carries|said|[A-Z])\b|[.,;]")
 
 
 def is_time(text: str, atom: Atom) -> bool:
@@ -42,7 +63,9 @@ def _is_month(text: str, atom: Atom) -> bool:
     name = (parts["mon"] or "").lower().strip(".")
     marked = bool(_IN.search(_before(text, atom)) or parts["mod"] or (parts["lead"] and parts["lead"].lower() != "the"))
     if name in ("may", "march", "mar", "jan", "dec", "sep", "jun", "jul"):
-        return marked and not (name in ("may", "march") and re.match(r"\s(?:have|be|not|well)\b", text[atom.end : atom.end + 6]))
+        return marked and not (
+            name in ("may", "march") and re.match(r"\s(?:have|be|not|well)\b", text[atom.end : atom.end + 6])
+        )
     if name in ("april", "june", "august"):
         return marked or not _NAME_AFTER.match(text, atom.end)
     return True
@@ -52,13 +75,17 @@ def _is_year(text: str, atom: Atom) -> bool:
     if atom.parts["mod"]:
         return True
     before = _before(text, atom, 24)
-    named = re.search(r"([^\W\d_]+)\.?\s$", before)
+    named = _NAMED_BEFORE.search(before)
     if named and named.group(1).lower() in DESIGNATORS and named.group(1)[0].isupper():
         return False
     following = text[atom.end : atom.end + 24]
     if _YEAR_BEFORE.search(before):
-        return not (_NOT_YEAR.match(following) and not re.search(r"\b(?:in|since|the|its)\s$", before, re.IGNORECASE))
-    return bool(re.search(r"[A-Z]\w+\s$|['’]s\s$", before)) or bool(re.match(r"[.,;)]|\s(?:and|or)\s(?:1[89]|2[01])\d\d\b", following) and re.search(r",\s$", before))
+        return not (
+            _COUNTED_AFTER.match(following) and not re.search(r"\b(?:in|since|the|its)\s$", before, re.IGNORECASE)
+        )
+    return bool(re.search(r"[A-Z]\w+\s$|['’]s\s$", before)) or bool(
+        re.match(r"[.,;)]|\s(?:and|or)\s(?:1[89]|2[01])\d\d\b", following) and re.search(r",\s$", before)
+    )
 
 
 def _is_part(text: str, atom: Atom) -> bool:
@@ -76,7 +103,9 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """A capitalised word beside another within a sentence is a name: The Daily Ledger, the ship Dawn."""
     if not text[start].isupper() or text[start:end].isupper():
         return False
-    return bool(re.search(r"[A-Z]\w*\s$", text[max(0, start - 20) : start]) or re.match(r"\s[A-Z]", text[end : end + 2]))
+    return bool(
+        re.search(r"[A-Z]\w*\s$", text[max(0, start - 20) : start]) or re.match(r"\s[A-Z]", text[end : end + 2])
+    )
 
 
 def _is_set(text: str, atom: Atom) -> bool:
@@ -85,12 +114,18 @@ def _is_set(text: str, atom: Atom) -> bool:
         return True
     if _is_name(text, atom.start, atom.end):
         return False
-    return word.lower() != "daily" or not re.match(r"[\s,.;]+(?:had|has|that|which|wrote|also|carries|said|[A-Z])\b|[.,;]", text[atom.end : atom.end + 12])
+    return word.lower() != "daily" or not _VERB_AFTER.match(text, atom.end)
 
 
 def _is_deictic(text: str, atom: Atom) -> bool:
     word = atom.parts["word"] or ""
-    return " " in word or not _is_name(text, atom.end - len(word), atom.end) or atom.start < 2 or text[atom.start - 2] in '.!?"”’\n' or text[atom.start - 1] == "\n"
+    return (
+        " " in word
+        or not _is_name(text, atom.end - len(word), atom.end)
+        or atom.start < 2
+        or text[atom.start - 2] in '.!?"”’\n'
+        or text[atom.start - 1] == "\n"
+    )
 
 
 def _is_reference(text: str, atom: Atom) -> bool:
@@ -102,8 +137,8 @@ def _is_reference(text: str, atom: Atom) -> bool:
 
 
 def _is_range(text: str, atom: Atom) -> bool:
-    """"From 10 to 11" is two times, "between 10 and 11" one."""
-    return not re.search(r"\bfrom\s$|^from\b", text[max(0, atom.start - 5) : atom.start + 5].lower()[-10:]) and not text[atom.start : atom.start + 4].lower() == "from"
+    # "From 10 to 11" is two times, "between 10 and 11" one.
+    return _FROM.search(text[max(0, atom.start - 5) : atom.start + 5]) is None
 
 
 def _is_period(text: str, atom: Atom) -> bool:
@@ -116,48 +151,46 @@ def _is_period(text: str, atom: Atom) -> bool:
 
 
 def _is_bare(text: str, atom: Atom) -> bool:
-    return bool(atom.parts["lead"] or atom.parts["long"]) or bool(re.match(r"\s(?:of|before|after|later|earlier)\b", text[atom.end : atom.end + 9]))
+    return bool(atom.parts["lead"] or atom.parts["long"]) or bool(
+        re.match(r"\s(?:of|before|after|later|earlier)\b", text[atom.end : atom.end + 9])
+    )
 
 
 def _is_duration(text: str, atom: Atom) -> bool:
     unit = (atom.parts["unit"] or "").lower()
     count = (atom.parts["n"] or "").lower().strip()
-    if unit in ("second", "quarter", "night", "weekend", "century", "decade") and count in ("a", "an", "each", "another", "half a", "half", "one", "some") :
+    if unit in _UNCOUNTED and count in _ARTICLES:
         return unit in ("decade", "century", "night")
-    if text[atom.start : atom.end].lower() in ("the last minute", "last minute", "some quarters") or text[atom.end : atom.end + 1] == "-":
+    if text[atom.start : atom.end].lower() in _IDIOMS or text[atom.end : atom.end + 1] == "-":
         return False
-    if re.search(r"\bsuch\s$|\bnot\s$", _before(text, atom)):
+    if _SUCH.search(_before(text, atom)) or (count == "some" and not unit.endswith("s")):
         return False
-    if count in ("some",) and not unit.endswith("s"):
-        return False
-    return not (unit == "min" and not count[-1:].isdigit())
+    return unit != "min" or count[-1:].isdigit()
 
 
 def _is_weekday(text: str, atom: Atom) -> bool:
-    return not re.match(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Review|Magazine|Independent)\b", text[atom.end : atom.end + 13])
+    return _NEWSPAPER.match(text, atom.end) is None
 
 
 def _is_season(text: str, atom: Atom) -> bool:
     parts = atom.parts
     if parts["y"] or parts["yy"]:
         return True
-    if parts["lead"] and parts["word"].lower() != "fall" if parts["word"] else False:
-        return not re.match(r"\s(?:of\s(?!last|this|next|the\syear|\d)|Olympic|camp)", text[atom.end : atom.end + 12])
-    if (parts["word"] or "").lower() in ("fall", "spring") and not (parts["lead"] and (parts["lead"] or "").lower() != "the"):
-        return bool(re.search(r"\b(?:in|by|since|until|the)\s(?:the\s)?$", _before(text, atom))) and (parts["word"] or "").lower() == "spring"
-    return bool(re.search(r"\b(?:in|by|since|until|during|of|next|this)\s(?:the\s)?$", _before(text, atom)) or parts["lead"])
-
-
-_COUNTED = re.compile(r"\b(?:toll|dead|deaths?|number|count|total|stands?|stood|stopped|we are|put|figure|wounded|ratio|divide|one|appointment|least|most|than|nearly|up to)\b", re.IGNORECASE)
+    word = (parts["word"] or "").lower()
+    lead = (parts["lead"] or "").lower()
+    if lead and word != "fall":
+        return not _SEASON_OTHER.match(text, atom.end)
+    if word in ("fall", "spring") and lead in ("", "the"):
+        return word == "spring" and bool(_SPRING_BEFORE.search(_before(text, atom)))
+    return bool(lead or _SEASON_BEFORE.search(_before(text, atom)))
 
 
 def _is_clock(text: str, atom: Atom) -> bool:
-    if re.match(r"\s?(?:million|billion|per\scent|percent|%)", text[atom.end : atom.end + 10]):
+    if _SCALE_AFTER.match(text, atom.end):
         return False
     written = text[atom.start : atom.end].lower()
-    if re.fullmatch(r"[a-z\s]+", written) and "clock" not in written and " past" not in written and " in the" not in written:
-        return not _COUNTED.search(_before(text, atom, 28))
-    return True
+    bare = _LETTERS.fullmatch(written) and not any(mark in written for mark in ("clock", " past", " in the", "night"))
+    return not (bare and _COUNTED.search(_before(text, atom, 28)))
 
 
 _CHECKS = {

@@ -162,7 +162,8 @@ def _find_year(atom: Atom, _: Context, __: Atom | None) -> str | None:
 
 
 _DECADES = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lexicons.calendar import MONTHS, SEASONS, UNITS, WEEKDAYS
 from sayso.lexicons.dayparts import DAYPARTS
-from sayso.lexicons.numbers import ONES
 from sayso.lexicons.holidays import EASTER, FIXED, FLOATING
+from sayso.lexicons.numbers import ONES
 from sayso.reading.marks import Sentence
 from sayso.reading.times.atoms import COMPILED, Atom
 
@@ -15,15 +15,14 @@ from sayso.reading.times.atoms import COMPILED, Atom
 _BACK = 70
 _AHEAD = 80
 
+_HOURS = (*ONES, "ten", "eleven", "twelve")
 
-HOURS = (*ONES, "ten", "eleven", "twelve")
 
-
-def _collect() -> dict[str, frozenset[str]]:
+def _collect_triggers() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
 
-    def add(words: object, *kinds: str) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    def add(words: Iterable[str], *kinds: str) -> None:
+        for word in words:
             table.setdefault(word, set()).update(kinds)
 
     add(MONTHS, "date", "month")
@@ -33,8 +32,11 @@ def _collect() -> dict[str, frozenset[str]]:
     add(["tonight", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow"], "clock")
     add(["day", "night", "evening", "afternoon", "morning"], "anchored")
     add({part for words in DAYPARTS for part in words.split()} - {"small", "early", "first"}, "part")
-    add(["hours", "hrs", "clock", "o’clock", "o'clock", "past", "time", "utc", "gmt", "p.m", "a.m", "h", "half"], "clock")
-    add(HOURS, "clock")
+    add(
+        ["hours", "hrs", "clock", "o’clock", "o'clock", "past", "time", "utc", "gmt", "p.m", "a.m", "h", "half"],
+        "clock",
+    )
+    add(_HOURS, "clock")
     add(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"], "clock", "range")
     for unit in UNITS:
         add([unit, unit + "s"], "duration", "offset", "period", "old", "bare", "long", "set")
@@ -53,7 +55,7 @@ def _collect() -> dict[str, frozenset[str]]:
     return {word: frozenset(kinds) for word, kinds in table.items()}
 
 
-_TRIGGERS = _collect()
+_TRIGGERS = _collect_triggers()
 _ORDINAL_KINDS = frozenset({"dom", "century"})
 _ORDINAL_WORDS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "

@@ -1,0 +1,84 @@
+"""Patterns of expressions that name a day."""
+
+from __future__ import annotations
+
+from sayso.reading.times.fragments import (
+    DAY_NUMBER,
+    HOLIDAY,
+    LEAD,
+    LONG_WEEKDAY,
+    MERIDIEM,
+    MODIFIER,
+    MONTH,
+    NTH,
+    ORDINAL,
+    SHORT_WEEKDAY,
+    YEAR,
+)
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        "iso",
+        rf"(?<![\d/-])(?P<y>{YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])"
+        r"(?:[T\s](?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<zone>Z|UTC|GMT))?)?(?![\d-])",
+    ),
+    (
+        "numeric",
+        r"(?<![\d/.:,-])(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![\d/.]\d|/)",
+    ),
+    (
+        "date",
+        rf"(?:the\s)?(?:night\sof\s)?\b(?P<d>{DAY_NUMBER}(?:st|nd|rd|th)?|{ORDINAL})(?:\s?(?:-|–|to|and|or|through"
+        r"|until)\s?(?:the\s)?"
+        rf"(?P<d2>{NTH}|{DAY_NUMBER}))?(?:\s(?:day\s)?of)?[\s-](?P<mon>{MONTH})(?:,?[\s-](?P<y>{YEAR}|\d\d(?!\d|:"
+        r"|,\d|\s[a-z]))|\s['’](?P<yy>\d\d))?(?!\w)",
+    ),
+    (
+        "date",
+        rf"\b(?P<mon>{MONTH})\s(?:the\s)?(?P<d>{DAY_NUMBER}(?:st|nd|rd|th)?|{ORDINAL})(?![\d:]|[.,]\d"
+        rf"|\s?{MERIDIEM}|\s(?:percent|per\scent|people|million))"
+        rf"(?:\s?(?:-|–|to|and|through)\s?(?P<d2>{DAY_NUMBER}(?:st|nd|rd|th)?)(?![\d:]|[.,]\d|\s?{MERIDIEM}"
+        r"|\s[A-Z]))?"
+        rf"(?:,?\s(?P<y>{YEAR}))?(?![\d%])",
+    ),
+    (
+        "dom",
+        rf"(?:(?<=night\sof\s)|(?<=evening\sof\s)|(?<=morning\sof\s)|(?<=date\sof\s))the\s(?P<d>{NTH})\b"
+        r"(?P<lead>(?!))?",
+    ),
+    (
+        "dom",
+        rf"\bthe\s(?P<d>{ORDINAL})\sof\s(?P<lead>the|this|that|last|next)(?:\s(?:current|same|following"
+        r"|previous))?\smonth\b",
+    ),
+    (
+        "dom",
+        rf"\bthe\s(?P<d>{DAY_NUMBER}(?:st|nd|rd|th)|(?:elev|twelf|\w{{3,5}}teen|twent)(?:en|ie)?th|twenty-\w{{5,7}})"
+        r"(?=(?:\s(?:of\s(?:the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))"
+        r"|[\s]?[,.;:’'”\")]|\s(?:and|or|to|that|which|was|when|he|she|they|but|at|in\sthe|had)\b|$)"
+        r"(?:\sof\s(?:(?P<lead>the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))?",
+    ),
+    (
+        "weekday",
+        rf"(?P<mod>{MODIFIER})?(?:(?P<lead>(?:{LEAD}|every|each))\s)?\b(?P<wd>{LONG_WEEKDAY}"
+        rf"|{SHORT_WEEKDAY}\b\.?(?=,?\s(?:{DAY_NUMBER}\s|{MONTH})))(?P<plural>s\b)?(?!\w)"
+        r"(?:\s(?:(?:of\s)?(?P<week>(?:this|last|next|that)\sweek|the\s(?:week\sbefore\slast|following\sweek"
+        r"|previous\sweek))|(?P<after>last|next|week))\b)?",
+    ),
+    (
+        "deictic",
+        rf"(?P<mod>{MODIFIER})?\b(?P<word>the\sday\sbefore\syesterday|the\sday\safter\stomorrow|today"
+        r"|yesterday|tomorrow|tonight|overnight)\b",
+    ),
+    (
+        "anchored",
+        r"\b(?P<word>(?:on\s)?(?:the|that)\s(?:very\s)?(?:same\s)?day|this\s(?:very\s)?day|(?:the\s)?"
+        r"(?:very\s)?(?:next|following|previous|preceding|prior)\sday"
+        r"|the\sday\s(?:before|after)|the\s(?P<part2>night|evening|afternoon|morning)\s(?:before|after)"
+        r"|the\sday\s(?:of\sthe|when|that))\b",
+    ),
+    (
+        "holiday",
+        rf"\b(?:the\s)?(?P<word>{HOLIDAY})\b(?:,?\s(?:of\s)?(?P<y>{YEAR}))?(?!\s(?-i:[A-Z][a-z]))",
+    ),
+)
