@@ -8,13 +8,13 @@ from sayso.reading.modality import judge_modality
 from sayso.reading.sentences import find_words
 
 
-def judge(text: str) -> str:
+def judge(text: str, event_type: str = "OTHER") -> str:
     """Judge the word in square brackets."""
     plain = text.replace("[", "").replace("]", "")
     words = [plain[w.start : w.end].lower().replace("’", "'") for w in find_words(plain)]
     first = len(find_words(text[: text.index("[")]))
     length = len(find_words(text[text.index("[") + 1 : text.index("]")]))
-    return judge_modality(words, first, first + length)
+    return judge_modality(words, first, first + length, event_type=event_type)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,24 @@ def test_a_past_event_is_real_although_a_threat_stands_before_it() -> None:
 
 def test_a_demand_made_of_a_negated_condition_is_demanded() -> None:
     assert judge("They will march if the bill is not [withdrawn].") == "demanded"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy warned that his country would [respond].",
+        "They will [shut] the pipeline if the fee is not dropped.",
+        "The owners would [close] the mill if the strike went on, unless talks began.",
+    ],
+)
+def test_a_warning_or_an_unmet_condition_makes_a_future_act_a_threat(text: str) -> None:
+    assert judge(text) == "threatened"
+
+
+def test_a_request_that_is_refused_has_been_made() -> None:
+    assert judge("The ministry rejected the [request].", "REQUEST") == "actual"
+    assert judge("The ministry ruled out a [recall].", "LEGAL") == "denied"
+
+
+def test_nobody_plans_a_disaster() -> None:
+    assert judge("The dam will [collapse].", "DISASTER") == "possible"
