@@ -124,8 +124,9 @@ def reading_from_json(data: Json) -> Reading:
     """
     try:
         return _reading_from_json(data)
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        name = data.get("article", {}).get("id") if isinstance(data, dict) else None
+    except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
+        article = data.get("article") if isinstance(data, dict) else None
+        name = article.get("id") if isinstance(article, dict) else None
         raise InterchangeError(
             f"expected a Reading in the interchange format, found {type(error).__name__} {error} "
             f"in article {name!r}; compare it with `sayso read --json`"
