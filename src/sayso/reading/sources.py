@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 # A noun phrase's head stands before these.
 _POST = re.compile(
     r",|\(| – | — | - |\b(?:of|who|whose|which|that|at|in|from|for|with|inside|within|close|familiar|speaking|briefed|"
-    r"named|called|known|based|on|to|and|by|near|seen|obtained|reviewed|posted|published|issued|signed|dated|sent|"
+    r"named|called|known|based|on|to|by|near|seen|obtained|reviewed|posted|published|issued|signed|dated|sent|"
     r"filed|quoted|cited|reached|privy|under|working|serving|living|leading|representing)\b"
 )
 _VAGUE = re.compile(
@@ -23,6 +23,7 @@ _VAGUE = re.compile(
     r"(?:some|unconfirmed|initial|early|several|various|the|earlier) (?:reports|accounts|rumours|rumors)|rumou?rs?\b|"
     r"(?:a|the) rumou?r|critics|some$|many$|most$|they say|accounts|some quarters|certain|word |talk )"
 )
+_BODIES = frozenset(("document", "media", "monitor", "social", "institution"))
 _JOINING = frozenset("the of de del della di la le el and for".split())
 _PARTICLES = frozenset("al bin ibn bint de da van von der del el di la".split())
 _WE = frozenset("we us our i me my ours".split())
@@ -83,8 +84,10 @@ def classify_source(phrase: str) -> SourceType | None:
         told = _heads().get(_head_of(beside) or "")
         if told in ("media", "monitor", "institution") and words[0][0].isupper() and not kind:
             return told
-    if kind in ("document", "media", "monitor", "social", "institution") and not find_person(own_part):
+    if kind in _BODIES and (head in main or not find_person(own_part)):
         return kind
+    if head and head.startswith("spokes") and first in ("a", "an", "one") and not find_person(phrase):
+        return "institution"
     return _classify_person(phrase, own_part, beside, kind)
 
 
@@ -150,8 +153,9 @@ def _heads_of(kind: SourceType) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _offices() -> frozenset[str]:
     """Return the nouns of offices that one known person holds: the holder counts as named."""
-    return closed_class("title") - frozenset("officer constable private analyst advocate lawyer head".split()) | frozenset(
-        "examiner superintendent speaker coordinator treasurer captain master prefect".split()
+    return closed_class("title") - frozenset("officer constable private analyst".split()) | frozenset(
+        "examiner superintendent speaker coordinator treasurer captain master prefect manager owner chairperson chair "
+        "boss coach prosecutor editor bishop leader".split()
     )
 
 
@@ -172,7 +176,7 @@ def find_person(part: str) -> str | None:
             if run:
                 runs.append((titled, run))
             run, titled = [], True
-        elif word[:1].isupper() and low not in closed_class("determiner"):
+        elif word[:1].isupper() and low not in closed_class("determiner") and low not in _COUNTED:
             run.append(word)
         elif low in _PARTICLES and (run or titled):
             run.append(word)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sayso.reading.cueing.tokens import closed_class
 from sayso.reading.drafts import Draft
 from sayso.reading.sources import classify_source, find_person
 from sayso.records import SourceType
@@ -70,7 +71,8 @@ def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
             return memory.last.get("thing", "institution")
         if low in _MANY:
             return memory.last.get("many", memory.last.get("any", "unnamed"))
-    known = memory.kinds.get(_key(words)) if len(words) <= 3 else None
+    titled = low in closed_class("title") or low in ("a", "an")
+    known = memory.kinds.get(_key(words)) if len(words) <= 3 and not titled else None
     kind = known or classify_source(phrase)
     if kind is None and low == "the":
         kind = "institution"
