@@ -110,7 +110,8 @@ def _keep(
     marks: dict[int, list[str]],
     numbers: dict[str, int],
 ) -> None:
-    held = dict(connection.execute(select(stories.c.id, stories.c.digest)).tuples().all())
+    rows = connection.execute(select(stories.c.id, stories.c.digest)).all()
+    held: dict[str, str] = {row.id: row.digest for row in rows}
     kept = set()
     for given in inputs:
         story, reuse = given.story, reuse_to_json(given.story, given.reuse)

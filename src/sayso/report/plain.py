@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from sayso.records import Article, Span
 
-# Characters that hide or turn round what follows them: shown by their code points instead.
-_HIDDEN = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+# Control characters and characters that turn round what follows them are shown by their code points.
+_SHOWN = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
+# Soft hyphens and characters without width are no difference a reader can see.
+_WITHOUT_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _BLANK = frozenset("\n\r\t\v\f\x85\u2028\u2029")
 
 
@@ -22,9 +24,9 @@ def show_plainly(text: str, *, keep_lines: bool = True) -> str:
 def _show(character: str, keep_lines: bool) -> str:
     if character in _BLANK:
         return "\n" if keep_lines and character == "\n" else " "
-    if character in _HIDDEN:
-        return f"<U+{ord(character):04X}>"
-    if unicodedata.category(character) in ("Cc", "Cs", "Cn", "Co"):
+    if character in _WITHOUT_WIDTH:
+        return ""
+    if unicodedata.category(character) in _SHOWN:
         return f"<U+{ord(character):04X}>"
     return character
 

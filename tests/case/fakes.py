@@ -1,0 +1,129 @@
+"""Small steps with the shape of the real ones: what they make follows from their input alone."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sayso.case.store import Case
+from sayso.interchange import pictures_to_json
+from sayso.pipeline import Steps
+from sayso.records import (
+    Article,
+    Assertion,
+    Claim,
+    Failure,
+    OriginCount,
+    Page,
+    Picture,
+    Reading,
+    Reuse,
+    Span,
+    Story,
+)
+
+_SENTENCE = re.compile(r"[^.\s][^.]*\.")
+
+
+def clean(page: Page) -> Article | Failure:
+    """Fail on a text that says so; take everything else as it is."""
+    if page.content.startswith("unreadable"):
+        return Failure(source=page.source, step="clean", reason="it says so")
+    return Article(
+        id=page.id or f"made-{hash_text(page.content)}",
+        text=page.content,
+        url=page.url,
+        outlet=page.outlet,
+        author=page.author,
+        title=page.title,
+        published=page.published,
+        published_basis="given" if page.published else "unknown",
+    )
+
+
+def hash_text(text: str) -> str:
+    """Return a short name for a text."""
+    return text.encode("utf-8", "surrogatepass").hex()[:24]
+
+
+def read(article: Article) -> Reading:
+    """Find the sentences."""
+    return Reading(article=article, sentences=tuple(Span(m.start(), m.end()) for m in _SENTENCE.finditer(article.text)))
+
+
+def find_reuse(readings: Sequence[Reading]) -> tuple[Reuse, ...]:
+    """Pair articles whose texts are the same."""
+    found = []
+    for a in readings:
+        for b in readings:
+            if a.article.id < b.article.id and a.article.text == b.article.text:
+                span = Span(0, len(a.article.text))
+                pair = {"earlier": a.article.id, "later": b.article.id, "passages": ((span, span),)}
+                found.append(Reuse(**pair, share=1.0, credited=False, probability=1.0, basis="equal"))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+def group_stories(readings: Sequence[Reading], reuse: Sequence[Reuse]) -> tuple[Story, ...]:
+    """Group by title."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for reading in readings:
+        groups[reading.article.title or "untitled"].append(reading.article.id)
+    return tuple(
+        Story(id=f"s-{hash_text(name)}", title=name, articles=tuple(sorted(ids)))
+        for name, ids in sorted(groups.items())
+    )
+
+
+def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> Picture:
+    """Make a claim of every sentence; equal sentences are one claim."""
+    places: dict[str, list[Assertion]] = defaultdict(list)
+    for reading in sorted(readings, key=lambda r: r.article.id):
+        for span in reading.sentences:
+            words = reading.article.text[span.start : span.end]
+            places[words].append(Assertion(article=reading.article.id, span=span, statement=None, origins=()))
+    claims = tuple(
+        Claim(
+            id=f"{story.id}-{number}",
+            text=words,
+            type="OTHER",
+            modality="actual",
+            date=None,
+            figure=None,
+            assertions=tuple(found),
+            origins=OriginCount(least=1, most=len(found), effective=1.0, reasons=("counted",)),
+            circular=False,
+        )
+        for number, (words, found) in enumerate(sorted(places.items()))
+    )
+    return Picture(story=story, reuse=tuple(reuse), claims=claims)
+
+
+STEPS = Steps(
+    clean=clean,
+    read=read,
+    find_reuse=find_reuse,
+    group_stories=group_stories,
+    weigh=weigh,
+    reader="reader-1",
+    weigher="weigher-1",
+)
+
+
+def page(text: str, **fields: Any) -> Page:
+    """Return a page that names itself as its source."""
+    return Page(source=fields.pop("source", "test"), content=text, **fields)
+
+
+def open_fake(path: Path, **changes: Any) -> Case:
+    """Open a case that works with these steps."""
+    return Case(path, steps=replace(STEPS, **changes), busy=0.2)
+
+
+def show(case: Case) -> str:
+    """Return all Pictures of a case as text to compare."""
+    return json.dumps(pictures_to_json(case.stories), sort_keys=True)
