@@ -40,14 +40,14 @@ def _describe(page: Page, on_page: str | None) -> Article:
     text, url, outlet = page.content, _tidy(page.url), _tidy(page.outlet)
     clutter = find_clutter(text, outlet=outlet)
     header = find_header(text, clutter)
-    author = _tidy(page.author) or header.author
+    author = _tidy(page.author)
     published = find_published(page, text, on_page=on_page)
     return Article(
         id=_tidy(page.id) or make_id(url, text, outlet, _tidy(page.author), _tidy(page.title), _tidy(page.published)),
         text=text,
         url=url,
         outlet=outlet,
-        author=author,
+        author=author or header.author,
         title=_tidy(page.title) or header.title,
         published=published.value,
         published_basis=published.basis,

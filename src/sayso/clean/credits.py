@@ -51,7 +51,7 @@ def _find_all(text: str, clutter: Spans, author: str | None, outlet: str | None)
 
 
 def _find_in_author(author: str) -> Iterator[Credit]:
-    if is_agency(author) or is_outlet(author):
+    if is_agency(author) or (is_outlet(author) and not _PARTS.search(author)):
         yield Credit(name=_tidy(author), place="author")
         return
     for part in _PARTS.split(author[:_LINE_CHARACTERS]):
@@ -88,12 +88,13 @@ def _find_in_closing(text: str, line: Span, *, furniture: bool, has_outlet: bool
         if PHOTO.search(text, segment.start, segment.end):
             continue
         piece = text[segment.start : segment.end]
-        for pattern, needs_furniture, needs_outlet, place in CLOSING:
-            if needs_furniture and not furniture:
+        for shape in CLOSING:
+            if shape.furniture and not furniture:
                 continue
-            for match in pattern.finditer(piece):
-                if not needs_outlet or is_outlet(match["name"]) or (needs_outlet == "unless known" and has_outlet):
-                    yield _make(match, place, shift=segment.start)
+            for match in shape.pattern.finditer(piece):
+                unproved = shape.proof == "no" or (shape.proof == "unless known" and has_outlet)
+                if unproved or is_outlet(match["name"]):
+                    yield _make(match, shape.place, shift=segment.start)
 
 
 def _find_end_segments(text: str, line: Span) -> Spans:

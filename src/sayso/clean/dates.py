@@ -84,12 +84,12 @@ def find_date(text: str) -> tuple[str, int, int] | None:
             if day:
                 found.append((match.start(), match.end(), day))
                 break
-    if match := _NUMERIC.search(text):
-        first, second = int(match["first"]), int(match["second"])
+    if numeric := _NUMERIC.search(text):
+        first, second = int(numeric["first"]), int(numeric["second"])
         month, number = (second, first) if first > 12 else (first, second)
         if first > 12 or second > 12 or first == second:
-            day = _build(match["year"], str(month), str(number))
-            found += [(match.start(), match.end(), day)] if day else []
+            day = _build(numeric["year"], str(month), str(number))
+            found += [(numeric.start(), numeric.end(), day)] if day else []
     if not found:
         return None
     start, end, day = min(found)

@@ -85,7 +85,7 @@ def _load_agencies() -> dict[str, str]:
 
 @cache
 def _load_words() -> frozenset[str]:
-    return frozenset(_load("outlet_words.txt"))
+    return frozenset(word for row in _load("masthead_words.txt") for word in row.split())
 
 
 def _load(name: str) -> list[str]:

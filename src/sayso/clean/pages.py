@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import trafilatura
 from htmldate import find_date
-from lxml.etree import LxmlError
+from lxml.etree import LxmlError  # type: ignore[import-untyped]
+from trafilatura.settings import Document
 
 # What the parsers raise on hostile pages; anything else is a fault of ours and has to be seen.
 _PARSER_FAULTS = (LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
 # A page nested deeper than any layout; parsers take time squared in the depth.
 _MAX_TAGS = 200_000
-_DATE_OPTIONS = {
+_DATE_OPTIONS: dict[str, Any] = {
     "original_date": True,
     # Guessing from any number on the page would make dates up.
     "extensive_search": False,
@@ -22,6 +24,7 @@ _DATE_OPTIONS = {
     # The library takes dates after today's for faults; archives and tests hold them.
     "max_date": datetime(2199, 12, 31),
 }
+_LETTER = re.compile(r"[^\W\d_]")
 _CONTROLS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _STAMPED = re.compile(
     r"""(?:"datePublished"\s*:\s*"|(?:property|name|itemprop)=["']?(?:article:published_time|datePublished|pubdate|date)"""
@@ -53,10 +56,10 @@ def find_main_text(html: str) -> MainText | None:
         )
     except _PARSER_FAULTS:
         return None
-    if found is None or not (found.text or "").strip():
+    if not isinstance(found, Document) or not _LETTER.search(found.text or ""):
         return None
     return MainText(
-        text=found.text,
+        text=found.text or "",
         title=found.title,
         author=found.author,
         outlet=found.sitename,

@@ -23,6 +23,9 @@ _SAMPLE_BYTES = 65_536
 # English and West European text has under 5% of bytes above ASCII even with every quotation mark curly; Cyrillic,
 # Greek, Arabic and Asian encodings have over 40%. Below the line a statistical guess is worse than Windows-1252.
 _FOREIGN_SHARE = 0.15
+# Letters above ASCII stand alone in West European text; in Russian they fill words of six, in Japanese whole lines.
+_FOREIGN_RUN = 2
+_FIRST_LEAD = 0xC2
 # In UTF-16 text of European languages nearly every second byte is NUL; 40% of one parity allows for quotations.
 _NUL_SHARE = 0.4
 
@@ -78,7 +81,7 @@ def _find_declared(data: bytes) -> str | None:
     try:
         info = codecs.lookup(name)
         # Codecs such as base64 are no text encodings; UTF-16 cannot be true where ASCII could be read.
-        b"".decode(info.name)
+        b"a".decode(info.name)
     except (LookupError, ValueError):
         return None
     return None if info.name.startswith(("utf-16", "utf-32", "utf-7", "idna", "punycode")) else info.name
@@ -103,8 +106,9 @@ def _guess(data: bytes) -> str:
     first = _HIGH.search(data)
     start = max(0, first.start() - 1024) if first else 0
     sample = data[start : start + _SAMPLE_BYTES]
-    high = sum(len(run) for run in _HIGH.findall(sample))
-    if high < _FOREIGN_SHARE * len(sample):
+    runs = _HIGH.findall(sample)
+    high = sum(map(len, runs))
+    if high < _FOREIGN_SHARE * len(sample) or high < _FOREIGN_RUN * len(runs):
         return "cp1252"
     best = from_bytes(sample).best()
     return best.encoding if best is not None else "cp1252"
@@ -114,10 +118,11 @@ def _read_stray(error: UnicodeError) -> tuple[str, int]:
     """Return what a byte that is not UTF-8 stands for: Windows-1252, or U+FFFD for a sequence cut short."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    stray = error.object[error.start : error.end]
-    if len(stray) > 1 or error.end >= len(error.object):
+    if error.end >= len(error.object) and error.object[error.start] >= _FIRST_LEAD:
         return "\ufffd", error.end
-    return stray.decode("cp1252", errors="replace"), error.end
+    # One byte only: what follows may be a stray of its own ("é”" in Windows-1252 looks like a sequence cut short).
+    stray = error.object[error.start : error.start + 1]
+    return stray.decode("cp1252", errors="replace"), error.start + 1
 
 
 _MIXED = "sayso.mixed"

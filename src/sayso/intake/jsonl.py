@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from sayso.intake.decode import decode, find_unicode
 from sayso.intake.fields import page_from_fields
-from sayso.intake.limits import HEAD_BYTES, MAX_LINE_BYTES
+from sayso.intake.limits import MAX_LINE_BYTES
+from sayso.intake.lines import split_lines
 from sayso.records import Failure, Page
 
 _LISTS = ("articles", "items", "results", "data", "documents", "docs", "entries")
@@ -17,7 +17,7 @@ _JSON_SPACE = " \t\r\n,\ufeff\0"
 
 def read_lines(stream: BinaryIO, source: str) -> Iterator[Page | Failure]:
     """Yield the Page of each line of JSON Lines, or the Failure that names `source:line`; blank lines are skipped."""
-    for number, line in _split_lines(stream):
+    for number, line in split_lines(stream):
         where = f"{source}:{number}"
         if line is None:
             yield _fail(where, f"the line is longer than {MAX_LINE_BYTES:,} bytes")
@@ -88,48 +88,3 @@ def _explain(error: Exception) -> str:
 
 def _fail(where: str, reason: str) -> Failure:
     return Failure(source=where, step="intake", reason=reason)
-
-
-def _split_lines(stream: BinaryIO) -> Iterator[tuple[int, str | None]]:
-    """Yield numbered lines as text, None for one that is too long; no more than one line is held."""
-    head = stream.read(HEAD_BYTES)
-    stream.seek(0)
-    encoding, _ = find_unicode(head)
-    end = b"\n" if encoding is None or encoding == "utf-8" else "\n".encode(encoding)
-    for number, raw in enumerate(_cut(stream, end), 1):
-        if raw is None:
-            yield number, None
-        elif encoding and encoding != "utf-8":
-            yield number, raw.decode(encoding, errors="replace")
-        else:
-            yield number, decode(raw)
-
-
-def _cut(stream: BinaryIO, end: bytes) -> Iterator[bytes | None]:
-    width = len(end)
-    held, overlong = bytearray(), False
-    while chunk := stream.read(1_048_576):
-        start = len(held)
-        held += chunk
-        begin = 0
-        at = _find_end(held, end, max(0, start - width))
-        while at >= 0:
-            yield None if overlong else bytes(held[begin:at])
-            overlong = False
-            begin = at + width
-            at = _find_end(held, end, begin)
-        del held[:begin]
-        if len(held) > MAX_LINE_BYTES:
-            # Whole characters only, so that the next line starts at one.
-            del held[: len(held) // 4 * 4]
-            overlong = True
-    if held or overlong:
-        yield None if overlong else bytes(held)
-
-
-def _find_end(held: bytearray, end: bytes, start: int) -> int:
-    """Return where the next line ends: in UTF-16 the bytes of a line end count only at a whole character."""
-    at = held.find(end, start)
-    while at >= 0 and at % len(end):
-        at = held.find(end, at + 1)
-    return at

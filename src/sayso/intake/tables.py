@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from sayso.intake.decode import decode, find_unicode
+from sayso.intake.decode import decode
 from sayso.intake.fields import ALIASES, page_from_fields
 from sayso.intake.limits import HEAD_BYTES, MAX_LINE_BYTES
+from sayso.intake.lines import split_lines
 from sayso.records import Failure, Page
 
 _DELIMITERS = ",\t;|"
@@ -20,10 +20,8 @@ def read_table(stream: BinaryIO, source: str) -> Iterator[Page | Failure]:
     """Yield the Page of each row; a row that lacks its text is a Failure that names `source:row`."""
     head = stream.read(HEAD_BYTES)
     stream.seek(0)
-    encoding, skip = find_unicode(head)
-    stream.seek(skip)
     delimiter = _find_delimiter(decode(head).split("\n", 1)[0])
-    rows = csv.reader(_text_lines(stream, encoding), delimiter=delimiter)
+    rows = csv.reader(_feed(stream), delimiter=delimiter)
     header = _next_row(rows)
     if not isinstance(header, list) or "text" not in (ALIASES.get(name.strip().lower()) for name in header):
         found = ", ".join(name[:40] for name in header[:8]) if isinstance(header, list) else str(header)
@@ -40,13 +38,14 @@ def read_table(stream: BinaryIO, source: str) -> Iterator[Page | Failure]:
             yield page_from_fields(dict(zip(header, row, strict=False)), where)
 
 
-def _text_lines(stream: BinaryIO, encoding: str | None) -> Iterator[str]:
-    """Yield lines with their ends, decoded one by one: tables put together from several sources mix encodings."""
-    if encoding and encoding != "utf-8":
-        yield from io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
-        return
-    while line := stream.readline(MAX_LINE_BYTES):
-        yield decode(line)
+def _feed(stream: BinaryIO) -> Iterator[str]:
+    for number, line in split_lines(stream):
+        if line is None:
+            raise csv.Error(f"line {number} is longer than {MAX_LINE_BYTES:,} bytes; the rest is left out")
+        # The csv module takes a lone carriage return for an end only where the piece ends with it.
+        pieces = (line.lstrip("\ufeff") if number == 1 else line).split("\r")
+        yield from (piece + "\r" for piece in pieces[:-1] if piece)
+        yield pieces[-1] + "\n"
 
 
 def _next_row(rows: Iterator[list[str]]) -> list[str] | str | None:
