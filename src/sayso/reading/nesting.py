@@ -8,12 +8,12 @@ from sayso.reading.drafts import Draft
 from sayso.records import Spans
 from sayso.spans import contains, covered
 
-_PASSING_ON = ("citing", "quoting", "quoted by", "as saying", "as telling", "cited by", "as confirming")
+_PASSING_ON = ("citing", "quoting", "as saying", "as telling", "as confirming")
 
 
 def in_order(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts in text order; of two with one content the inner goes first."""
-    return sorted(drafts, key=lambda d: (d.content, not _is_passed_on(text, d), d.start))
+    return sorted(drafts, key=lambda d: (d.content, _passes_on(text, d), not _is_passed_on(text, d), d.start))
 
 
 def nest(text: str, drafts: Sequence[Draft]) -> list[int | None]:
@@ -54,6 +54,8 @@ def _parent(text: str, drafts: Sequence[Draft], i: int, nearby: Sequence[int]) -
 
 def _holds(text: str, outer: Draft, inner: Draft) -> bool:
     if outer.content == inner.content:
+        if _passes_on(text, outer) != _passes_on(text, inner):
+            return _passes_on(text, outer)
         return _is_passed_on(text, inner) and not _is_passed_on(text, outer)
     if inner.cue:
         return _within(inner.cue, outer.content)
@@ -67,6 +69,11 @@ def _within(spans: Spans, outer: Spans) -> bool:
 def _is_passed_on(text: str, draft: Draft) -> bool:
     words = " ".join(text[span.start : span.end] for span in draft.cue).lower()
     return any(words.startswith(p) or words.endswith(p) for p in _PASSING_ON)
+
+
+def _passes_on(text: str, draft: Draft) -> bool:
+    words = " ".join(text[span.start : span.end] for span in draft.cue).lower()
+    return words.endswith(("quoted by", "cited by", "quoted in", "cited in"))
 
 
 def _without_cycles(parents: list[int | None]) -> list[int | None]:

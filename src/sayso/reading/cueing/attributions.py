@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, trim_end
 from sayso.reading.cueing.tokens import closed_class, is_finite
@@ -62,6 +64,11 @@ def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
         item = None
         if low == "according" and i + 1 < len(tokens) and tokens[i + 1].low == "to":
             item = _read_according(tokens, i, i + 2)
+            if item is not None:
+                item, through = _pass_on(tokens, item)
+                found.extend(through)
+        elif low == "per" and i and tokens[i - 1].low == "," and i + 1 < len(tokens) and tokens[i + 1].low not in ("cent", "head"):
+            item = _read_according(tokens, i, i + 1)
         elif low in _VAGUE:
             item = _read_vague(tokens, i)
         elif (
@@ -102,6 +109,18 @@ def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
             return Found(((start, end),), source, (before, after), right=True)
         return Found(((start, end),), source, (after,), right=True)
     return None
+
+
+def _pass_on(tokens: Tokens, item: Found) -> tuple[Found, list[Found]]:
+    """Read "according to two witnesses quoted by the Herald": the Herald passes their words on."""
+    if item.source is None:
+        return item, []
+    start, end = item.source
+    for k in range(start + 1, end - 2):
+        if tokens[k].low in ("quoted", "cited", "interviewed") and tokens[k + 1].low in ("by", "in"):
+            outer = Found(((k, k + 2),), (k + 2, end), item.content, right=item.right)
+            return replace(item, source=(start, k)), [outer]
+    return item, []
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:

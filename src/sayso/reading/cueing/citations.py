@@ -127,5 +127,5 @@ def _read_was_quoted(tokens: Tokens, i: int) -> list[Found]:
         return []
     found = [Found(cue, inner, (content,))]
     if outer and outer_cue and outer[1] > outer[0]:
-        found.append(Found((outer_cue,), outer, (inner, (k, content[1]))))
+        found.append(Found((outer_cue,), outer, (content,)))
     return found

@@ -53,6 +53,8 @@ def _skip_back(tokens: Tokens, end: int, floor: int) -> int:
 def _adjunct_start(tokens: Tokens, end: int, floor: int) -> int | None:
     """Return where the time or channel adjunct that ends at `end` begins ("on Tuesday", "in a statement")."""
     low = tokens[end - 1].low
+    if low == "ago" and end - 3 >= floor:
+        return end - 3
     if low not in closed_class("time") and low not in CHANNELS and tokens[end - 1].shape != "9":
         return None
     for i in range(end - 1, max(floor, end - 7) - 1, -1):
@@ -403,7 +405,7 @@ def _time_end(tokens: Tokens, k: int, end: int) -> int:
             k += 1
         elif low == "of" and k + 1 < end:
             k = min(end, k + 2)
-        elif tokens[k - 1].low in CHANNELS and low in ("conference", "media", "network", "message", "post", "call"):
+        elif tokens[k - 1].low in CHANNELS and (low in CHANNELS or low in ("network", "call")):
             k += 1
         else:
             break
@@ -479,7 +481,7 @@ def _apposition_follows(tokens: Tokens, i: int, end: int) -> bool:
     if i >= end:
         return False
     token = tokens[i]
-    if token.low in closed_class("relative") - {"where", "that"} or token.shape == "9" or token.low == "aged":
+    if token.low in closed_class("relative") - {"where", "that"} or (token.shape == "9" and (i + 1 >= end or tokens[i + 1].shape == ".")) or token.low == "aged":
         return True
     if token.is_quote or token.low in (
         "and",

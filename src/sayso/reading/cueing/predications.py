@@ -11,6 +11,11 @@ from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
 from sayso.records import Stance
 
 _TOLD = frozenset("tell inform assure notify remind reassure advise warn".split())
+_ASKING = frozenset("ask request insist beg plead demand".split())
+_NOBODY = frozenset(
+    "there what how why to whether if not no nobody none whoever anyone anybody nothing something".split()
+)
+_THINKING = frozenset("think believe doubt suspect hope fear feel reckon speak understand expect assume learn hear".split())
 _SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
 
 
@@ -56,7 +61,7 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
         if source is None:
             return None
         return _join(tokens, group, source, ahead, shared=True)
-    if not _may_speak(tokens, source):
+    if not _may_speak(tokens, source) or _is_first_person(tokens, group, source):
         return None
     return _join(tokens, group, source, _allow(tokens, group, source, ahead))
 
@@ -97,6 +102,8 @@ def _join(
         return Found(cue, source, split, stance, ahead.told, right=False)
     left = None if shared else _left(tokens, group, source)
     right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
+    if right and group.verb.lemma in _ASKING and _is_about_naming(tokens, right):
+        return None
     if right and right[1] <= right[0]:
         right = None
     if left and right and ahead.explicit and tokens[right[0]].is_quote and tokens[left[1] - 1].is_quote:
@@ -181,8 +188,6 @@ def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     source = (group.end, trim_end(tokens, group.end, end))
     if source[1] <= source[0] or not _may_speak(tokens, source):
         return None
-    if not before.is_quote and any(is_finite(tokens, k) for k in range(source[1], min(len(tokens), source[1] + 3))):
-        return None
     content = _only_quote(tokens, content)
     contents: tuple[Range, ...] = (content,)
     rest = source[1]
@@ -192,10 +197,9 @@ def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
 
 
 def _stands_alone(tokens: Tokens, content: Range) -> bool:
-    return any(
-        is_finite(tokens, k) and not any(tokens[m].low in closed_class("relative") for m in range(content[0], k))
-        for k in range(*content)
-    )
+    """Tell whether a range has a finite verb beyond those of its relative clauses."""
+    relatives = sum(tokens[k].low in ("who", "which", "whose", "that") for k in range(*content))
+    return sum(is_finite(tokens, k) for k in range(*content)) > relatives
 
 
 def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | None:
@@ -212,9 +216,14 @@ def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | N
     if source is None or not _may_speak(tokens, source):
         return None
     content = (ahead.start, content_end(tokens, ahead.start))
-    if content[1] <= content[0]:
+    if content[1] <= content[0] or (group.verb.lemma in _ASKING and _is_about_naming(tokens, content)):
         return None
     return Found(((group.start, group.end),), source, (content,), _stance(group), ahead.told)
+
+
+def _is_about_naming(tokens: Tokens, content: Range) -> bool:
+    """Tell whether what is asked for is not to be named: that belongs to the source, it is no statement."""
+    return any(t.low in ("named", "identified", "withheld", "anonymity", "unnamed") for t in tokens[content[0] : content[1]])
 
 
 def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Range | None:
@@ -234,7 +243,14 @@ def _may_speak(tokens: Tokens, source: Range) -> bool:
     first = tokens[source[0]].low
     if source[1] - source[0] == 1 and first in ("that", "this", "there", "what", "it's", "one", "'s"):
         return first == "one"
-    return first not in ("there", "what", "how", "why", "to", "whether", "if", "not")
+    return first not in _NOBODY
+
+
+def _is_first_person(tokens: Tokens, group: VerbGroup, source: Range) -> bool:
+    """Tell "I think" and "we do not threaten", which are the speaker's own words, from "I said" and "we told them"."""
+    if source[1] - source[0] > 1 or tokens[source[0]].low not in ("i", "we", "you"):
+        return False
+    return group.negated or group.verb.lemma in _THINKING or tokens[source[0]].low == "you"
 
 
 def _read_passive(tokens: Tokens, group: VerbGroup) -> Found | None:

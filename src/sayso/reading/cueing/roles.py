@@ -160,9 +160,22 @@ def content_end(tokens: Tokens, start: int) -> int:
         if tokens[k].low == ";":
             end = k
             break
+        if tokens[k].low == "," and k > start and _trails(tokens, k + 1):
+            end = k
+            break
         if tokens[k].is_quote and k > start and _closes_itself(tokens, k) and tokens[k - 1].low == ":":
             return k + 1
     return trim_end(tokens, start, end)
+
+
+def _trails(tokens: Tokens, k: int) -> bool:
+    """Tell whether what follows a comma is the reporter's: "despite", "although", "a day after"."""
+    lows = [t.low for t in tokens[k : k + 4]]
+    if not lows:
+        return False
+    if lows[0] in ("despite", "though", "although", "whereas") or lows[:3] == ["in", "spite", "of"]:
+        return True
+    return any(low in closed_class("time") for low in lows[:3]) and bool({"after", "before"} & set(lows[1:]))
 
 
 def _closes_itself(tokens: Tokens, k: int) -> bool:

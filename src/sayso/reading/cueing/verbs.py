@@ -13,6 +13,14 @@ from sayso.records import Stance
 Form = Literal["finite", "passive", "ing", "participle", "infinitive"]
 
 _BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't".split())
+# Fixed phrases that take a clause, with the "that" which has to follow.
+_PHRASES = tuple(
+    tuple(phrase.split())
+    for verb in ("let", "lets", "made", "makes", "make", "has", "have", "had", "put")
+    for phrase in (f"{verb} it be known that", f"{verb} it clear that", f"{verb} clear that", f"{verb} it that",
+                   f"{verb} it to us that", f"{verb} known that", f"{verb} it plain that")
+)
+_FIRST_OF_PHRASE = frozenset(phrase[0] for phrase in _PHRASES)
 _PLURAL_ONLY = frozenset("they we you i who officials sources people others".split())
 _GO_ON = frozenset("went go goes going on continued continues".split())
 
@@ -67,11 +75,26 @@ def find_verb_groups(tokens: tuple[Token, ...]) -> list[VerbGroup]:
     known = cue_verbs()
     groups = []
     for i, token in enumerate(tokens):
+        phrase = _find_phrase(tokens, i)
+        if phrase:
+            start = i
+            while start > 0 and tokens[start - 1].low in closed_class("auxiliary"):
+                start -= 1
+            groups.append(VerbGroup(start, i, i + phrase, CueVerb(token.low, "t", "asserts"), "finite"))
+            continue
         if (token.low in known and token.shape != "XX") or (token.shape == "XX" and token.low in known):
             group = _make_group(tokens, i, known[token.low])
             if group:
                 groups.append(group)
     return groups
+
+
+def _find_phrase(tokens: tuple[Token, ...], i: int) -> int:
+    """Return the length of a fixed phrase that says as a verb does, 0 where none begins here."""
+    if tokens[i].low not in _FIRST_OF_PHRASE:
+        return 0
+    lows = tuple(t.low for t in tokens[i : i + 5])
+    return max((len(phrase) - 1 for phrase in _PHRASES if lows[: len(phrase)] == phrase), default=0)
 
 
 def _make_group(tokens: tuple[Token, ...], head: int, entries: tuple[tuple[CueVerb, str], ...]) -> VerbGroup | None:
