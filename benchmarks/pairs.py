@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sayso.interchange import reading_from_json
-from sayso.records import Reading
+from sayso.records import Reading, Reuse
 from sayso.weighing.actors import join_actors
-from sayso.weighing.compare import features, make_background
+from sayso.weighing.compare import features, make_background, overlapping
+from sayso.weighing.copies import find_copies
 from sayso.weighing.units import Unit, find_units
 
 Json = dict[str, Any]
@@ -49,10 +50,17 @@ def gold_claims(unit: Unit, gold: Json) -> frozenset[str]:
     return frozenset(found)
 
 
-def labelled_pairs(readings: Sequence[Reading], gold: dict[str, Json]) -> Iterator[tuple[dict[str, float], bool]]:
+def labelled_pairs(
+    readings: Sequence[Reading], gold: dict[str, Json], reuse: Sequence[Reuse]
+) -> Iterator[tuple[dict[str, float], bool]]:
     """Yield the features of each pair of labelled distinct units of a story, and whether a claim is shared."""
-    units = story_units(readings)
+    units = sorted(story_units(readings), key=lambda u: u.order)
     background = make_background(units)
+    copied = {
+        frozenset((units[c.later].key, units[c.earlier].key))
+        for found in find_copies(units, reuse).values()
+        for c in found
+    }
     distinct: dict[str, tuple[Unit, frozenset[str]]] = {}
     for unit in units:
         claims = gold_claims(unit, gold[unit.article])
@@ -61,5 +69,7 @@ def labelled_pairs(readings: Sequence[Reading], gold: dict[str, Json]) -> Iterat
     labelled = list(distinct.values())
     for i, (a, claims_a) in enumerate(labelled):
         for b, claims_b in labelled[:i]:
-            if a.terms & b.terms or (a.figures and b.figures):
-                yield features(a, b, background), bool(claims_a & claims_b)
+            if (a.terms & b.context or a.context & b.terms) and not overlapping(a, b):
+                values = features(a, b, background)
+                values["copied"] = float(frozenset((a.key, b.key)) in copied)
+                yield values, bool(claims_a & claims_b)

@@ -10,28 +10,39 @@ from sayso.weighing.compare import Background
 from sayso.weighing.units import Unit
 
 Pair = tuple[int, int]
-# A unit is compared with others through its rarest terms only, and a term shared by more units proposes no pair.
-_RAREST = 10
-_POSTING = 40
+# Every pair is compared that shares a term which at most this many units hold, in or around them; in a large story
+# only a unit's rarest terms propose.
+_POSTING = 60
+_RAREST = 12
+_LARGE = 400
 # Log-odds of a pair that nothing proposed: it speaks against a cluster as a mild "no".
-_UNPROPOSED = -3.0
+# Tuned bundles: B-cubed F .724 at -2, .725 at -3.
+_UNPROPOSED = -2.0
 
 
 def propose_pairs(units: Sequence[Unit], background: Background) -> list[Pair]:
-    """Return the pairs of units that share a rare term or a figure, each once, in order."""
-    postings: dict[str, list[int]] = defaultdict(list)
+    """Return the pairs of units that share a rare term or a figure, each once, in order.
+
+    A term of one unit may stand around the other: "the attack" is compared with what was said just before it.
+    """
+    held: dict[str, list[int]] = defaultdict(list)
+    around: dict[str, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
-        ranked = sorted(unit.terms, key=lambda t: (-background.weight((t,)), t))
-        for found in ranked[:_RAREST]:
-            postings[found].append(index)
-        for figure in unit.figures:
-            postings[f"{figure.low} {figure.high}"].append(index)
+        own = unit.terms if len(units) <= _LARGE else _rarest(unit, background)
+        for found in own | {f"{figure.low} {figure.high}" for figure in unit.figures}:
+            held[found].append(index)
+        for found in unit.context if len(units) <= _LARGE else ():
+            around[found].append(index)
     pairs: set[Pair] = set()
-    for holders in postings.values():
-        distinct = sorted(set(holders))
-        if 1 < len(distinct) <= _POSTING:
-            pairs.update((a, b) for at, b in enumerate(distinct) for a in distinct[:at])
+    for found, holders in held.items():
+        others = set(holders) | set(around.get(found, ()))
+        if len(others) <= _POSTING:
+            pairs.update((min(a, b), max(a, b)) for a in holders for b in others if a != b)
     return sorted(pairs)
+
+
+def _rarest(unit: Unit, background: Background) -> set[str]:
+    return set(sorted(unit.terms, key=lambda t: (-background.weight((t,)), t))[:_RAREST])
 
 
 def link_average(size: int, scores: Mapping[Pair, float], threshold: float) -> list[list[int]]:

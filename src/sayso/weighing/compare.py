@@ -22,6 +22,8 @@ TYPED = frozenset(
         "both denied", "polarity", "deed or not", "other mode", "same day", "other days",
     }
 )  # fmt: skip
+# A unit of fewer terms borrows its meaning from around it.
+_SHORT = 4
 # A term's weight never falls below this, however many units of the story hold it.
 _FLOOR = 0.2
 
@@ -82,29 +84,40 @@ def features(a: Unit, b: Unit, background: Background) -> dict[str, float]:
     shared = a.terms & b.terms
     weight_a, weight_b = background.weight(a.terms), background.weight(b.terms)
     common = background.weight(shared)
-    rarest = sorted((background.idf.get(t, background.default) for t in shared), reverse=True)[:2]
     context = a.context & b.context
+    triggers = background.weight(a.triggers & b.triggers)
+    cross = _cross(a, b, background)
     return {
         "bias": 1.0,
         "shared terms": common / math.sqrt(weight_a * weight_b) if weight_a and weight_b else 0.0,
         "contained": common / min(weight_a, weight_b) if weight_a and weight_b else 0.0,
-        "rarest shared": sum(rarest) / max(1.0, background.default),
         "shared amount": math.log1p(common),
         "context": background.weight(context)
         / max(0.1, math.sqrt(background.weight(a.context) * background.weight(b.context))),
-        "shared trigger": float(bool(a.triggers & b.triggers)),
+        "cross context": max(cross),
+        "both cross": min(cross),
+        "shared trigger": triggers / max(1.0, background.default),
+        "all triggers": 2 * triggers / max(0.1, background.weight(a.triggers) + background.weight(b.triggers)),
+        "unshared": math.log1p(min(weight_a, weight_b) - common),
         "event types": float(bool(a.events & b.events)),
         "other event types": float(bool(a.events and b.events and not a.events & b.events)),
         "actors": min(3, len(a.actors & b.actors)) / 3,
-        "other actors": float(bool(a.actors and b.actors and not a.actors & b.actors)),
         "same speaker": float(a.speaker is not None and a.speaker == b.speaker),
-        "both short": float(min(len(a.terms), len(b.terms)) < 3),
+        "both short": float(min(len(a.terms), len(b.terms)) < _SHORT),
         "same article": float(a.article == b.article),
         "neighbours": float(a.article == b.article and abs(a.span.start - b.span.start) < 250),
         **_figures(a, b),
         **_modes(a, b),
         **_days(a, b),
     }
+
+
+def _cross(a: Unit, b: Unit, background: Background) -> tuple[float, float]:
+    """How much of each unit's terms the other's surroundings hold."""
+    return (
+        background.weight(a.terms & b.context) / max(0.1, background.weight(a.terms)),
+        background.weight(b.terms & a.context) / max(0.1, background.weight(b.terms)),
+    )
 
 
 def _figures(a: Unit, b: Unit) -> dict[str, float]:

@@ -149,6 +149,7 @@ def _unit(
     article = reading.article
     text = quote(article.text, [span])
     events = [e for e in reading.events if overlap(e.trigger, span)]
+    named = frozenset(actors[m.actor] for m in reading.mentions if overlap(m.span, span) and m.actor in actors)
     at = next((i for i, s in enumerate(sentences) if s.end > span.start), 0)
     around = sentences[max(0, at - 1) : at + 1]
     return Unit(
@@ -163,7 +164,7 @@ def _unit(
         triggers=frozenset(t for e in events for t in terms(quote(article.text, [e.trigger]))),
         modality=_modality(reading, statement, text, [e.modality for e in events]),
         figures=tuple(f for f in reading.figures if overlap(f.span, span)),
-        actors=frozenset(actors[m.actor] for m in reading.mentions if overlap(m.span, span) and m.actor in actors),
+        actors=named,
         days=frozenset(d for t in reading.times if overlap(t.span, span) and t.value for d in _DATE.findall(t.value)),
         statement=statement,
         speaker=_speaker(reading, statement, actors),
