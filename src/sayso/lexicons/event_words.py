@@ -12,6 +12,7 @@ from sayso.lexicons.inflection import noun_forms, past_forms, verb_forms
 Kind = Literal["v", "n", "x"]
 GAP = "_"
 NOT_AN_EVENT = "-"
+_KINDS: dict[str, Kind] = {"v": "v", "p": "v", "n": "n", "x": "x"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,9 @@ def _spellings(phrase: str, kind: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _kind(value: str) -> Kind:
-    if value == "v" or value == "p":
-        return "v"
-    if value == "n" or value == "x":
-        return value
-    raise ValueError(f"expected kind v, p, n or x in event_words.tsv, found {value!r}")
+    if value not in _KINDS:
+        raise ValueError(f"expected kind v, p, n or x in event_words.tsv, found {value!r}")
+    return _KINDS[value]
 
 
 def _rows(name: str, columns: int) -> list[list[str]]:

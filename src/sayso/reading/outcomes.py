@@ -20,6 +20,7 @@ from sayso.lexicons.auxiliaries import (
 from sayso.lexicons.inflection import is_past
 from sayso.records import Modality
 
+# How far after the noun its predicate may begin (modality macro-F .649 at 9 words, .650 at 14 and 20).
 _RIGHT = 14
 
 

@@ -20,6 +20,7 @@ _BREAKS = frozenset(
     "which and or if unless said says told".split()
 )
 _PREPOSITIONS = frozenset("in on at by from over with during about as for into near outside to".split())
+_OBJECT_ENDS = _BREAKS | _PREPOSITIONS | {"."}
 _GROUP_WORDS = _BE | frozenset(
     "has have had will would may might could can should must shall not 't to also already never reportedly "
     "allegedly then later".split()
@@ -62,7 +63,7 @@ def _before(spans: Spans, words: Sequence[str], end: int) -> Span | None:
 
 def _object(spans: Spans, words: Sequence[str], start: int) -> Span | None:
     end = start
-    while end < len(words) and end - start < _SIDE and words[end] not in _BREAKS | _PREPOSITIONS and words[end] != ".":
+    while end < len(words) and end - start < _SIDE and words[end] not in _OBJECT_ENDS:
         end += 1
     return Span(spans[start].start, spans[end - 1].end) if start < end else None
 
