@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sayso.records import Span
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "‹": "›", "‘": "’", "‚": "‘’", "»": "«"}
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "‹": "›", "‘": "’", "‚": "‘’", "»": "«", "”": "”"}
 _STRAIGHT = {'"': '"', "'": "'"}
 _MARK = re.compile("[“”«»„‟‹›‘’‚\"']")
 # A quotation of one paragraph seldom runs longer (bundles: longest 611 characters); beyond it the mark is stray.
@@ -73,7 +73,7 @@ def _can_open(text: str, i: int, start: int) -> bool:
     after = text[i + 1] if i + 1 < len(text) else " "
     if mark not in _PAIRS and mark not in _STRAIGHT:
         return False
-    if mark in "\"'‘»":
+    if mark in "\"'‘»”":
         return not before.isalnum() and before not in ".,!?…" and not after.isspace() and after not in ",.;:)"
     return not after.isspace() or mark in "«„"
 

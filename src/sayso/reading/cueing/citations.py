@@ -66,15 +66,29 @@ def _read_quoted(tokens: Tokens, i: int) -> list[Found]:
     if stop >= len(tokens) or tokens[stop].low != "as":
         return _read_quoted_who(tokens, i, cue, outer)
     ahead = look_ahead(tokens, stop + 2, "ac" if tokens[stop + 1].low == "telling" else "c")
-    if ahead.start is None:
-        return []
-    content = (ahead.start, content_end(tokens, ahead.start))
     source = (i + 1, trim_end(tokens, i + 1, stop))
+    if ahead.start is None:
+        return _read_quoted_behind(tokens, (cue, outer), ((stop, stop + 2), source))
+    content = (ahead.start, content_end(tokens, ahead.start))
     if content[1] <= content[0] or source[1] <= source[0]:
         return []
     return [
         Found((cue,), outer, ((i + 1, content[1]),)),
         Found(((stop, stop + 2),), source, (content,)),
+    ]
+
+
+def _read_quoted_behind(
+    tokens: Tokens, outer: tuple[Range, Range], inner: tuple[Range, Range]
+) -> list[Found]:
+    """Read "“P,” the agency quoted Y as saying"."""
+    (cue, source), (inner_cue, inner_source) = outer, inner
+    before = content_before(tokens, source[0], 0)
+    if before is None or not tokens[before[1] - 1].is_quote or inner_source[1] <= inner_source[0]:
+        return []
+    return [
+        Found((cue,), source, (before,), right=False),
+        Found((inner_cue,), inner_source, (before,), right=False),
     ]
 
 

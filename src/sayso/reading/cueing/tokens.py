@@ -117,7 +117,7 @@ def is_finite(tokens: tuple[Token, ...], i: int) -> bool:
         after.low in closed_class("determiner")
         or after.low in closed_class("pronoun")
         or after.is_quote
-        or after.low in ("that", "to")
+        or after.low in ("that", "to", ":", "as")
         or after.shape in ("Xx", "XX", "9")
     )
     return "s" in names and opens and before not in closed_class("auxiliary")

@@ -76,4 +76,15 @@ def _fold(text: str, words: Sequence[Span], quotes: Sequence[Quote], starts: Seq
                 folded = index
             continue
         tokens.append(make_token(text, word))
-    return Unit(tuple(tokens), paragraph)
+    return Unit(_without_abbreviation_stops(tokens), paragraph)
+
+
+def _without_abbreviation_stops(tokens: list[Token]) -> tuple[Token, ...]:
+    """Drop the stops inside a unit: since sentences end only at its end or in a quotation, they are of abbreviations."""
+    kept = [
+        token
+        for i, token in enumerate(tokens)
+        if token.low != "." or i + 1 == len(tokens) or i == 0 or tokens[i - 1].span.end != token.span.start
+        or tokens[i - 1].is_quote
+    ]
+    return tuple(kept)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 
-from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, forms_of
+from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, forms_of, verb_readings
 from sayso.records import Stance
 
 Form = Literal["finite", "passive", "ing", "participle", "infinitive"]
@@ -21,6 +21,7 @@ _PHRASES = tuple(
                    f"{verb} it to us that", f"{verb} known that", f"{verb} it plain that")
 )
 _FIRST_OF_PHRASE = frozenset(phrase[0] for phrase in _PHRASES)
+_HAVE = frozenset(("has", "have", "had", "'ve", "'d", "not", "never"))
 _PLURAL_ONLY = frozenset("they we you i who officials sources people others".split())
 _GO_ON = frozenset("went go goes going on continued continues".split())
 
@@ -142,7 +143,7 @@ def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], 
             return "passive" if any(low in _BE for low in lows) and "have" not in lows else "finite"
         if "ing" in names:
             return "finite" if any(low in _BE for low in lows) else "ing"
-        return "finite" if "base" in names else None
+        return "finite" if "base" in names and not set(lows) <= _HAVE else None
     if before is not None and before.low == "to":
         return "infinitive" if "base" in names else None
     if "past" in names:
@@ -180,6 +181,8 @@ def _present_form(tokens: tuple[Token, ...], head: int, before: Token | None, na
     if before is None or tokens[head].shape == "Xx":
         return None
     low = before.low
+    if verb_readings().get(low, frozenset(("base",))) <= {"past", "ing"}:
+        return None
     if low in closed_class("determiner") and low not in ("this", "that", "all", "both", "some", "many", "others"):
         return None
     if low in closed_class("preposition") or low in ("'s", "and", "or"):
