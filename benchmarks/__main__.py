@@ -8,13 +8,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import bundles, table
+from benchmarks import bundles, seeds, table
 from benchmarks.floors import FLOORS, Measured, find_falls, raise_floors, read_floors
 
 MEASURES: dict[str, Callable[[Path], dict[str, float]]] = {
     "readings of the bundles": bundles.measure_readings,
     "pictures of the bundles, from the articles": bundles.measure_pictures,
     "pictures of the bundles, from gold Readings": bundles.measure_weighing,
+    "five real reports": seeds.measure_seeds,
 }
 
 
