@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicons.numbers import ONES, TEENS, TENS
 from sayso.lexicons.outcomes import AFTER, BEFORE
 from sayso.reading.figures.counts import Count
 
@@ -20,6 +21,7 @@ _PEOPLE = {"person": "people", "persons": "people", "souls": "people", "lives": 
 _SKIPPED = frozenset(
     "of the them whom which its his her their our those these other more additional further such all".split()
 )
+_NUMBERS = frozenset([*ONES, *TEENS, *TENS])
 _AFTER_WORDS = 9
 _BEFORE_WORDS = 8
 
@@ -38,6 +40,8 @@ def find_unit(text: str, count: Count) -> str | None:
 def _find_outcome_after(words: list[str]) -> str | None:
     for position, word in enumerate(words):
         lower = word.lower()
+        if lower == "wounds" and position < 2:
+            return "wounds"
         if lower in AFTER and not (position and words[position - 1].lower() == "be"):
             return AFTER[lower]
         if lower in ("and", "or", "but", "while", "after", "when", "by") or word[0] in ".,;:!?()–—\n" or word.isdigit():
@@ -72,7 +76,7 @@ def _find_head(words: list[str], count: float | None) -> str | None:
         lower = word.lower()
         if taken == 0 and (lower in _SKIPPED or (word in '"“”«»' and position == 0)):
             continue
-        if not word[0].isalpha() or lower in _STOP or lower in ("of", "off") or taken == 4:
+        if not word[0].isalpha() or lower in _STOP or lower in _NUMBERS or lower in ("of", "off") or taken == 4:
             break
         if head and not _is_plural(lower):
             break

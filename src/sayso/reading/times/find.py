@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sayso.reading.marks import Sentence
 from sayso.reading.times.chains import join, select
-from sayso.reading.times.context import Context, find_today, is_late
+from sayso.reading.times.context import Context, find_today
 from sayso.reading.times.ends import join_ends, tidy
 from sayso.reading.times.filters import is_time
 from sayso.reading.times.resolve import resolve
@@ -23,7 +23,7 @@ def find_times(
 
     `published` is ISO 8601 or None; without it only what the text itself dates has a value.
     """
-    context = Context(text, find_today(text, published), late=is_late(published))
+    context = Context(text, find_today(text, published))
     starts = [sentence.span.start for sentence in sentences]
     hidden = merge(clutter)
     hidden_starts = [span.start for span in hidden]

@@ -60,7 +60,7 @@ def _move(context: Context, day: Date | None, *, night: bool = False) -> None:
     if day is not None:
         if day != context.anchor:
             context.clock = None
-        context.anchor, context.night, context.place = day, night, context.position
+        context.anchor, context.night = day, night
         context.month = day.replace(day=1)
 
 
@@ -111,9 +111,7 @@ def _choose_day(by_kind: dict[str, Atom], context: Context) -> tuple[Date | None
             return find_day(by_kind[kind], context), True
     lead = " ".join((by_kind["part"].parts["lead"] or "").lower().split()) if "part" in by_kind else ""
     if lead.startswith("this") or lead == "last":
-        code = find_code(by_kind["part"])
-        back = lead == "last" or (context.late and code in ("TAF", "TEV", "TNI"))
-        return (_back(context.today) if back else context.today), True
+        return (_back(context.today) if lead == "last" else context.today), True
     if lead.endswith(("following", "next")):
         return _back(context.near, -1), True
     if lead.endswith(("previous", "preceding")):
@@ -121,20 +119,12 @@ def _choose_day(by_kind: dict[str, Atom], context: Context) -> tuple[Date | None
     return _choose_clock_day(context), False
 
 
-# A day long past is background: a bare clock time so many characters on belongs to the article's own day again.
-_BACKGROUND_DAYS = 14
-_BACKGROUND_REACH = 300
-
-
 def _choose_clock_day(context: Context) -> Date | None:
     anchor, today = context.anchor, context.today
     if anchor is None or today is None:
         return context.near
-    if abs((today - anchor).days) > _BACKGROUND_DAYS and context.position - context.place > _BACKGROUND_REACH:
-        return today
-    if anchor > today and find_direction(context, context.position, context.position + 1) < 1:
-        return today
-    return anchor
+    ahead = anchor > today and find_direction(context, context.position, context.position + 1) < 1
+    return today if ahead else anchor
 
 
 def _back(day: Date | None, days: int = 1) -> Date | None:

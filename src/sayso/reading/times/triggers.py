@@ -11,7 +11,7 @@ from sayso.lexicons.numbers import ONES
 from sayso.reading.marks import Sentence
 from sayso.reading.times.atoms import COMPILED, Atom
 
-# How far a pattern may reach from its trigger; the longest expressions of the bundles reach 60 characters.
+# How far a pattern may reach from its trigger; the longest expression of the bundles has 47 characters.
 _BACK = 70
 _AHEAD = 80
 
