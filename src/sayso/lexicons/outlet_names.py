@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 AGENCY_NAMES = frozenset(
-    ["reuters", "afp", "ap", "upi", "dpa", "efe", "ansa", "tass", "interfax", "xinhua", "anadolu", "kyodo", "yonhap", "pti", "ani"]
-    + ["bernama", "irna", "isna", "sana", "wafa", "petra", "belta", "ukrinform", "associated press", "bloomberg", "apa", "antara"]
-    + ["agence france-presse", "ria novosti", "tasnim", "fars", "lusa", "belga", "ritzau", "ntb", "keystone-sda", "agence france presse"]
+    name.strip()
+    for name in """
+    afp; agence france presse; agence france-presse; anadolu; ani; ansa; antara; ap; apa; associated press;
+    belga; belta; bernama; bloomberg; dpa; efe; fars; interfax; irna; isna; keystone-sda; kyodo; lusa; ntb;
+    petra; pti; reuters; ria novosti; ritzau; sana; tasnim; tass; ukrinform; upi; wafa; xinhua; yonhap
+    """.split(";")
 )
+
 OUTLET_NAMES = frozenset(
-    ["bbc", "cnn", "nbc", "abc", "cbs", "fox", "msnbc", "npr", "pbs", "al jazeera", "al arabiya", "politico", "axios", "vox", "slate"]
-    + ["le monde", "le figaro", "die zeit", "der spiegel", "el pais", "el país", "la repubblica", "haaretz", "rudaw", "kurdistan 24"]
-    + ["rt", "sputnik", "dw", "deutsche welle", "france 24", "vice", "buzzfeed", "huffpost", "newsweek", "time", "the economist"]
-    + ["economist", "the hill", "daily beast", "breitbart", "zerohedge", "zero hedge", "barron's", "financial times", "sky news"]
-    + ["dawn", "the hindu", "ndtv", "cctv", "cgtn", "nhk", "abc news", "cbc", "itv", "rte", "sbs", "usa today", "meduza", "novaya gazeta"]
+    name.strip()
+    for name in """
+    abc; abc news; al arabiya; al jazeera; axios; barron's; bbc; breitbart; buzzfeed; cbc; cbs; cctv; cgtn;
+    cnn; daily beast; dawn; der spiegel; deutsche welle; die zeit; dw; economist; el pais; el país;
+    financial times; fox; france 24; haaretz; huffpost; itv; kurdistan 24; la repubblica; le figaro; le monde;
+    meduza; msnbc; nbc; ndtv; newsweek; nhk; novaya gazeta; npr; pbs; politico; rt; rte; rudaw; sbs; sky news;
+    slate; sputnik; the economist; the hill; the hindu; time; usa today; vice; vox; zero hedge; zerohedge
+    """.split(";")
 )
+
 REGION_NAMES = frozenset(
-    ["middle east", "europe", "africa", "asia", "gulf", "persian gulf", "mediterranean", "west bank", "latin america", "north america"]
-    + ["south america", "sahel", "balkans", "caucasus", "kurdistan", "iraqi kurdistan", "horn of africa", "maghreb", "levant", "arctic"]
-    + ["antarctica", "central asia", "south asia", "southeast asia", "east africa", "west africa", "north africa", "southern africa"]
-    + ["eastern europe", "western europe", "red sea", "black sea", "baltic", "atlantic", "pacific", "green zone", "gaza", "gaza strip"]
-    + ["crimea", "donbas", "kashmir", "tibet", "xinjiang", "siberia", "caribbean", "central america", "indian ocean", "aegean", "sahara"]
-    + ["south china sea", "strait of hormuz", "suez canal", "panama canal", "english channel", "alps", "himalayas", "amazon basin"]
+    name.strip()
+    for name in """
+    aegean; africa; alps; amazon basin; antarctica; arctic; asia; atlantic; balkans; baltic; black sea;
+    caribbean; caucasus; central america; central asia; crimea; donbas; east africa; eastern europe;
+    english channel; europe; gaza; gaza strip; green zone; gulf; himalayas; horn of africa; indian ocean;
+    iraqi kurdistan; kashmir; kurdistan; latin america; levant; maghreb; mediterranean; middle east;
+    north africa; north america; pacific; panama canal; persian gulf; red sea; sahara; sahel; siberia;
+    south america; south asia; south china sea; southeast asia; southern africa; strait of hormuz; suez canal;
+    tibet; west africa; west bank; western europe; xinjiang
+    """.split(";")
 )

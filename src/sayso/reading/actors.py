@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sayso.reading.entities import Entity
+from sayso.reading.filling import Filled, fill_sources
 from sayso.reading.marks import NameMark, Sentence
-from sayso.reading.scanning import Scan, scan_mentions
-from sayso.reading.sources_actors import Filled, fill_sources
+from sayso.reading.scanning import scan_mentions
+from sayso.reading.scene import Scene
 from sayso.records import Actor, Mention, Span, Spans, Statement
 
 
@@ -35,31 +36,32 @@ def resolve_actors(
     outlet: str | None = None,
 ) -> Resolution:
     """Return the actors in order of first mention; statements keep their order and gain `actor`."""
-    scan = scan_mentions(text, sentences, names, statements, clutter=clutter, outlet=outlet)
-    filled = fill_sources(text, scan, statements)
-    return _report(scan, filled, statements)
+    scene = scan_mentions(text, sentences, names, statements, clutter=clutter, outlet=outlet)
+    return _report(scene, fill_sources(scene, statements), statements)
 
 
-def _report(scan: Scan, filled: Filled, statements: Sequence[Statement]) -> Resolution:
+def _report(scene: Scene, filled: Filled, statements: Sequence[Statement]) -> Resolution:
     spans = sorted(filled.mentions.items(), key=lambda item: (item[0].start, -item[0].end))
     ids: dict[int, str] = {}
     mentions = []
     for span, entity in spans:
         ids.setdefault(entity.number, f"a{len(ids) + 1}")
         mentions.append(Mention(span=span, actor=ids[entity.number]))
-    by_number = {entity.number: entity for entity in scan.ledger.entities}
-    actors = tuple(_actor(by_number[number], name, scan) for number, name in ids.items())
+    by_number = {entity.number: entity for entity in scene.ledger.entities}
     spoken = tuple(
         replace(s, actor=ids[filled.speakers[s.id].number] if s.id in filled.speakers else None) for s in statements
     )
+    firsts = {mention.actor: mention.span for mention in reversed(mentions)}
+    actors = tuple(_actor(by_number[number], name, _words(scene, firsts[name])) for number, name in ids.items())
     return Resolution(actors=actors, mentions=tuple(mentions), statements=spoken)
 
 
-def _actor(entity: Entity, name: str, scan: Scan) -> Actor:
-    names = list(dict.fromkeys(entity.names)) or [_describe(entity, scan)]
+def _words(scene: Scene, span: Span) -> str:
+    return scene.text[span.start : span.end]
+
+
+def _actor(entity: Entity, name: str, first_words: str) -> Actor:
+    """The fullest name comes first, a country's own name before its people's and its capital's."""
+    names = list(dict.fromkeys(entity.names)) or [first_words]
+    names.sort(key=lambda known: known.removeprefix("the ") != entity.country)
     return Actor(id=name, name=names[0], kind=entity.kind, aliases=tuple(names[1:]))
-
-
-def _describe(entity: Entity, scan: Scan) -> str:
-    span: Span = min(entity.mentions)
-    return scan.text[span.start : span.end]

@@ -14,16 +14,20 @@ from sayso.lexicons.actor_words import (
     PUBLIC_WORDS,
     REFERRING_NOUNS,
 )
+from sayso.lexicons.calendar_words import CALENDAR_WORDS
 from sayso.lexicons.countries import load_countries
 from sayso.lexicons.name_particles import DETERMINERS, POSSESSIVES
 from sayso.reading.descriptions import head_kind
 from sayso.reading.entities import Entity, Ledger
 from sayso.reading.forms import fold
+from sayso.reading.stage import Stage
 from sayso.records import ActorKind
 
 # "The company" reaches back so many sentences; a rival as near as this many sentences makes it a guess.
 FARTHEST = 12
 TOO_NEAR = 1
+# More bearers of one noun than this are not weighed against each other; the latest are.
+MOST_CANDIDATES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,19 @@ def _singular(word: str) -> str:
     return word
 
 
-def find_antecedent(description: Description, ledger: Ledger, *, sentence: int) -> Entity | None:
+def find_antecedent(description: Description, ledger: Ledger, stage: Stage, *, sentence: int) -> Entity | None:
     """Return the one actor that a definite phrase can mean, or None where there is none or it would be a guess."""
-    known = [e for e in ledger.by_word.get(description.head, ()) if e.mentions and _fits(description, e)]
+    fitting = [e for e in ledger.by_word.get(description.head, [])[-MOST_CANDIDATES:] if _fits(description, e)]
+    known = [e for e in fitting if e.mentions]
+    if not known and description.words[-1][0].isupper() and len(fitting) == 1:
+        return fitting[0]
     if known:
         best = max(known, key=lambda e: (_matches(description, e), e.last))
         if not description.owned or _matches(description, best) or best.kind == "person" or len(known) == 1:
             return best
     if description.owned or _content(description):
         return None
-    return _by_kind(description, ledger, sentence=sentence)
+    return _by_kind(description, stage, sentence=sentence)
 
 
 def _content(description: Description) -> list[str]:
@@ -105,15 +112,16 @@ def _fits(description: Description, entity: Entity) -> bool:
     return len(missing) < len(content) and not any(word[0].isupper() for word in missing)
 
 
-def _by_kind(description: Description, ledger: Ledger, *, sentence: int) -> Entity | None:
+def _by_kind(description: Description, stage: Stage, *, sentence: int) -> Entity | None:
     """Return the nearest actor of a kind the noun can mean, where no other is about as near."""
     kinds = REFERRING_NOUNS.get(description.head)
     if kinds is None:
         return None
+    recent = {sighting.entity.number: sighting.entity for sighting in stage.recent}
     for kind in kinds:
         near = [
             e
-            for e in ledger.entities
+            for e in recent.values()
             if e.kind == kind
             and e.reported
             and e.mentions
@@ -146,4 +154,5 @@ def means_one(description: Description) -> bool:
         return description.head in OFFICE_NOUNS
     if description.head in INSTITUTION_NOUNS:
         return True
-    return any(word[0].isupper() for word in description.modifiers) and description.kind not in ("place",)
+    capitals = [word for word in description.modifiers if word[0].isupper() and word not in CALENDAR_WORDS]
+    return bool(capitals) and description.kind not in ("place",)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.marks import NameMark
-from sayso.reading.tokens import Token
 from sayso.records import Span
 
 _COMPLEMENT = re.compile(r"\s+(?:of|for|at)\s+")
@@ -20,11 +19,10 @@ _VERBAL_END = re.compile(
 )
 
 
-def join_appositions(
-    text: str, row: Sequence[Token], names: Sequence[NameMark], phrases: Sequence[NameMark]
-) -> list[NameMark]:
+def join_appositions(text: str, names: Sequence[NameMark], phrases: Sequence[NameMark]) -> list[NameMark]:
     """Return all marks of a sentence, those in apposition joined into one mark with the name as its head."""
-    names = [_with_bracket(text, name, names) for name in names]
+    begun = {name.span.start for name in names}
+    names = [_with_bracket(text, name, begun) for name in names]
     names = _drop_bracketed(names)
     phrases = _with_complements(text, names, phrases)
     begins = {name.span.start: name for name in names}
@@ -44,7 +42,7 @@ def join_appositions(
     return joined + [mark for mark in (*names, *phrases) if mark.span not in used]
 
 
-def _with_bracket(text: str, name: NameMark, names: Sequence[NameMark]) -> NameMark:
+def _with_bracket(text: str, name: NameMark, begun: set[int]) -> NameMark:
     """Take in an acronym or a second name in brackets: "Highland Defence Front (HDF)"."""
     match = _BRACKETED.match(text, name.span.end)
     if match is None or name.kind in ("place", "government"):
@@ -52,7 +50,7 @@ def _with_bracket(text: str, name: NameMark, names: Sequence[NameMark]) -> NameM
     inner = match.group(1).strip("\"'“”‘’«» ")
     if not inner[:1].isupper() or len(inner.split()) > 4 or inner.isdigit():
         return name
-    if len(inner.split()) > 1 and not any(n.span.start >= match.start() and n.span.end <= match.end() for n in names):
+    if len(inner.split()) > 1 and not begun & set(range(match.start(), match.end())):
         return name
     return replace(name, span=Span(name.span.start, match.end()))
 
@@ -108,4 +106,4 @@ def _agree(phrase: NameMark, name: NameMark) -> bool:
         return phrase.kind == name.kind
     if phrase.kind == "place":
         return False
-    return name.kind != "government"
+    return name.kind not in ("government", "place")

@@ -1,4 +1,5 @@
-"""Noun phrases that describe an actor without naming it: "the port authority", "its spokesman", "a police captain"."""
+"""Noun phrases that describe an actor without naming it: "the port authority", "its spokesman", "a police "
+"captain"."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ from sayso.records import ActorKind
 # Words before the head that a phrase may hold; longer ones are nearly always two phrases.
 LONGEST_LEAD = 6
 BARE_PLURALS = frozenset(
-    "police parliament troops soldiers prosecutors authorities militants rebels insurgents gunmen fighters militias factions forces"
-    .split()
+    "police parliament troops soldiers prosecutors authorities militants rebels insurgents gunmen fighters "
+    "militias factions forces".split()
 )
 
 
@@ -31,11 +32,16 @@ class Phrase:
 
 # Heads of written names only: in small letters these are other words.
 _NAMES_ONLY = frozenset(
-    "as sa ag nv oy spa plc inc limited guard guards today online watch sun post mail star world voice record standard mirror "
-    "express echo globe oil gas power steel foods capital equity pictures records stores brands energy lines lens press news media "
-    "network letter letters page term notice street streets road area zone region state county bay pass sea lake coast border park "
-    "creek train hall ward range pearl list line diet customs electric rail home industries systems courier journal clinical services "
-    "register chapter collective centre center trust chamber mall wire times republic kingdom corps legion workers teams cells resistance".split()
+    "as sa ag nv oy spa plc inc limited guard guards today online watch sun post mail star world voice record "
+    "standard mirror "
+    "express echo globe oil gas power steel foods capital equity pictures records stores brands energy lines "
+    "lens press news media "
+    "network letter letters page term notice street streets road area zone region state county bay pass sea "
+    "lake coast border park "
+    "creek train hall ward range pearl list line diet customs electric rail home industries systems courier "
+    "journal clinical services "
+    "register chapter collective centre center trust chamber mall wire times republic kingdom corps legion "
+    "workers teams cells resistance".split()
 )
 
 
@@ -80,7 +86,8 @@ def _goes_on(row: Sequence[Token], at: int, taken: Sequence[bool]) -> bool:
 
 
 def _find_start(row: Sequence[Token], at: int) -> int | None:
-    """Return the index of the determiner, or of the first modifier where there is none; None where it is no phrase."""
+    """Return the index of the determiner, or of the first modifier where there is none; None where it is no "
+    "phrase."""
     first = at
     while first > 0 and at - first < LONGEST_LEAD:
         before = row[first - 1]

@@ -10,7 +10,7 @@ from sayso.reading.titles import Gender
 from sayso.records import ActorKind, Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """One actor in the making; `named` is False for those only described, which may never be reported."""
 
@@ -39,12 +39,19 @@ class Ledger:
 
     entities: list[Entity] = field(default_factory=list)
     by_word: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    by_country: dict[str, Entity] = field(default_factory=dict)
 
     def add(self, kind: ActorKind, *, named: bool = True, reported: bool = True) -> Entity:
         """Open a new entity."""
         entity = Entity(number=len(self.entities), kind=kind, named=named, reported=reported)
         self.entities.append(entity)
         return entity
+
+    def settle(self, entity: Entity, country: str | None) -> None:
+        """Make an entity the one that stands for a country's government."""
+        entity.country = country
+        if country is not None:
+            self.by_country.setdefault(country, entity)
 
     def learn(self, entity: Entity, words: Iterable[str]) -> None:
         """Let an entity be found by more words."""

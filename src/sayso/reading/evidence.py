@@ -6,25 +6,30 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sayso.lexicons.name_particles import LOCATIVES, PHRASE_ENDS
+from sayso.lexicons.name_particles import PHRASE_ENDS
 from sayso.reading.descriptions import head_kind
 from sayso.reading.kinds import person_evidence
 from sayso.reading.runs import Run
 from sayso.reading.titles import count_title_words
-from sayso.reading.tokens import Token, is_word
+from sayso.reading.tokens import LONGEST_DATELINE, Token, is_word
 from sayso.records import ActorKind
 
 _PLACES_AT = frozenset("in near inside outside around across throughout at".split())
 _PLACES_WEAKLY = frozenset("from to of toward towards through over into".split())
 _COMPASS = frozenset(
-    "northern southern eastern western central northeastern northwestern southeastern southwestern upper lower north south east west".split()
+    "northern southern eastern western central northeastern northwestern southeastern southwestern upper lower "
+    "north south east west".split()
 )
 _PLACE_NOUNS = frozenset(
-    "city town village province district port island capital region county state suburb hamlet valley river lake governorate "
+    "city town village province district port island capital region county state suburb hamlet valley river "
+    "lake governorate "
     "department municipality coast islet mountains hills border area quarter settlement".split()
 )
 _DEALT_WITH = frozenset("by told with against asked accused between and quoted citing according".split())
-_SPEAKS = frozenset("said says told has had denied declined reported announced confirmed warned wrote would insisted claimed added".split())
+_SPEAKS = frozenset(
+    "said says told has had denied declined reported announced confirmed warned wrote would insisted claimed "
+    "added".split()
+)
 # Words of an apposition looked at for its head noun.
 LONGEST_APPOSITION = 8
 
@@ -64,26 +69,33 @@ def key(words: Sequence[str]) -> str:
 
 
 def _look_around(row: Sequence[Token], first: int, last: int, evidence: Evidence) -> None:
-    before = row[first - 1].lower if first else ""
     after = row[last + 1] if last + 1 < len(row) else None
+    if first == 0:
+        evidence.place += 3 if _ends_dateline(row, last) else 0
+    else:
+        _look_before(row, first, evidence)
+        credited = row[first - 1].text == "(" and after is not None and after.text == ")"
+        if credited and first < LONGEST_DATELINE and _ends_dateline(row, last):
+            evidence.hints["agency"] += 2
+    if after is not None:
+        _look_after(row, last, after, evidence)
+
+
+def _look_before(row: Sequence[Token], first: int, evidence: Evidence) -> None:
+    before = row[first - 1].lower
+    earlier = row[first - 2] if first > 1 else None
     if before in _PLACES_AT:
         evidence.place += 1
     elif before in _PLACES_WEAKLY:
-        evidence.place += 0.15
+        evidence.place += 3 if before == "of" and earlier is not None and earlier.lower in _PLACE_NOUNS else 0.15
     elif before in _COMPASS:
         evidence.place += 1.5
     elif before == "the" or before in _DEALT_WITH:
         evidence.body += 0.7
-    if before == "of" and first > 1 and row[first - 2].lower in _PLACE_NOUNS:
-        evidence.place += 3
-    if first and _is_body_noun(row[first - 1]):
-        evidence.hints[head_kind(row[first - 1].lower) or "organisation"] += 2
-    if first == 0 and _ends_dateline(row, last):
-        evidence.place += 3
-    if before == "," and first > 1 and row[first - 2].capital and row[first - 2].lower not in LOCATIVES:
+    elif before == "," and earlier is not None and earlier.capital:
         evidence.place += 0.3
-    if after is not None:
-        _look_after(row, last, after, evidence)
+    elif _is_body_noun(row[first - 1]):
+        evidence.hints[head_kind(before) or "organisation"] += 2
 
 
 def _look_after(row: Sequence[Token], last: int, after: Token, evidence: Evidence) -> None:
@@ -95,7 +107,8 @@ def _look_after(row: Sequence[Token], last: int, after: Token, evidence: Evidenc
         elif head_kind(after.lower) in ("armed-group", "media", "agency"):
             evidence.hints[head_kind(after.lower) or "organisation"] += 1
         return
-    evidence.alone += 1
+    if not is_word(after) or after.lower in PHRASE_ENDS or after.lower in _SPEAKS or after.capital:
+        evidence.alone += 1
     if after.text == ",":
         hint = _apposition_kind(row, last + 2)
         if hint == "person":

@@ -15,7 +15,8 @@ from sayso.reading.tokens import Token
 from sayso.records import ActorKind
 
 _SPEECH = frozenset(
-    "said says told tells added wrote replied insisted argued recalled asked joked shrugged explained nodded declared".split()
+    "said says told tells added wrote replied insisted argued recalled asked joked shrugged explained nodded "
+    "declared".split()
 )
 _PERSONAL = frozenset("who whose he she his her himself herself".split())
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&\-]{1,7}$|(?:[A-Z]\.){2,}$")

@@ -12,10 +12,11 @@ from rapidfuzz import fuzz
 from sayso.lexicons.body_heads import BODY_KIND
 from sayso.lexicons.countries import load_countries
 from sayso.reading.entities import Entity, Ledger
-from sayso.reading.forms import fold, initials, letters, split_name, strip_possessive
+from sayso.reading.forms import initials, letters, split_name, strip_possessive
 from sayso.reading.kinds import is_acronym
 from sayso.reading.marks import NameMark
 from sayso.reading.titles import given_name_gender
+from sayso.records import ActorKind
 
 # Two spellings of one name ("Hussain", "Husein") score 80-95; names of two people seldom reach 80.
 SAME_SPELLING = 80
@@ -29,63 +30,88 @@ Form = tuple[str, ...]
 
 @dataclass(slots=True)
 class Naming:
-    """From each form of a name to the entities it may mean, most often one."""
+    """From each form of a name to the entities it may mean, most often one, with an index for each way to shorten."""
 
     bearers: dict[Form, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     given: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    surnames: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    first_words: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    shortened: dict[Form, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    acronyms: dict[str, list[Entity]] = field(default_factory=lambda: defaultdict(list))
+    outlet: Entity | None = None
+    outlet_form: Form = ()
 
 
-def name_entities(text: str, names: Sequence[NameMark], ledger: Ledger) -> Naming:
-    """Open an entity for each actor that is named and return which forms mean which."""
+def name_entities(text: str, names: Sequence[NameMark], ledger: Ledger, *, outlet: str | None) -> Naming:
+    """Open an entity for each actor that is named and return which forms mean which; the outlet itself comes first."""
     naming = Naming()
-    pieces = [(text[m.head.start : m.head.end], m) for m in names if m.head]
-    pieces = [(strip_possessive(piece), mark) for piece, mark in pieces]
-    initial_index: dict[str, list[Entity]] = defaultdict(list)
-    ordered = sorted(pieces, key=lambda p: (-len(split_name(p[0])), p[1].span.start))
-    for piece, mark in ordered:
+    if outlet and split_name(outlet):
+        naming.outlet = ledger.add("media")
+        naming.outlet_form = split_name(outlet)
+        naming.bearers[naming.outlet_form] = [naming.outlet]
+        naming.outlet.names.append(outlet)
+        ledger.learn(naming.outlet, naming.outlet_form)
+    pieces = [(strip_possessive(text[m.head.start : m.head.end]), m) for m in names if m.head]
+    for piece, mark in sorted(pieces, key=lambda p: (-len(split_name(p[0])), p[1].span.start)):
         form = split_name(piece)
         if not form:
             continue
         if form not in naming.bearers:
-            found = _find_bearers(piece, form, mark, naming, initial_index)
-            naming.bearers[form] = found or [_open(piece, form, mark, ledger)]
-            _index(naming.bearers[form], form, naming, initial_index)
-        _learn(text, piece, mark, naming, ledger)
+            naming.bearers[form] = _find_bearers(piece, form, mark, naming, ledger) or [
+                _open(piece, form, mark, ledger)
+            ]
+            for entity in naming.bearers[form]:
+                _index(entity, piece, form, naming)
+        _learn(text, piece, mark, naming)
     return naming
+
+
+def find_country(piece: str, kind: ActorKind) -> str | None:
+    """Return the country that a name, a seat of government or (of a government) a people's name stands for."""
+    countries = load_countries()
+    key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
+    country = countries.names.get(key) or countries.seats.get(key)
+    return country or (countries.nationalities.get(key) if kind == "government" else None)
 
 
 def _open(piece: str, form: Form, mark: NameMark, ledger: Ledger) -> Entity:
     entity = ledger.add(mark.kind)
-    countries = load_countries()
-    key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
-    entity.country = countries.names.get(key) or countries.seats.get(key)
-    if mark.kind == "government":
-        entity.country = entity.country or countries.nationalities.get(key)
-    if mark.kind == "person" and len(form) > 1:
-        entity.gender = given_name_gender(piece.split()[0])
-    ledger.learn(entity, form if mark.kind != "person" else ())
+    if mark.kind == "person":
+        if len(form) > 1:
+            entity.gender = given_name_gender(piece.split()[0])
+        return entity
+    ledger.settle(entity, find_country(piece, mark.kind))
+    ledger.learn(entity, form)
     return entity
 
 
-def _index(found: Sequence[Entity], form: Form, naming: Naming, initial_index: dict[str, list[Entity]]) -> None:
-    for entity in found:
-        if entity.kind == "person" and len(form) > 1:
-            _append(naming.bearers[form[-1:]], entity)
-            if len(form) > 3:
-                _append(naming.bearers[form[-2:]], entity)
-            if len(form) == 3:
-                _append(naming.bearers[form[1:]], entity)
-                _append(naming.given[form[1]], entity)
-            _append(naming.given[form[0]], entity)
-            _append(initial_index[form[-1][0]], entity)
+def _index(entity: Entity, piece: str, form: Form, naming: Naming) -> None:
+    """Note every way in which later, shorter names may mean the entity."""
+    if len(form) < 2:
+        return
+    if entity.kind == "person":
+        for short in {form[-1:], *([form[-2:]] if len(form) > 2 else [])}:
+            _append(naming.bearers[short], entity)
+        for given in form[: max(1, len(form) - 1)][:2]:
+            _append(naming.given[given], entity)
+        _append(naming.surnames[form[-1][0]], entity)
+        return
+    _append(naming.first_words[form[0]], entity)
+    for size in range(1, len(form)):
+        if all(word in BODY_KIND for word in form[size:]):
+            _append(naming.shortened[form[:size]], entity)
+    if _is_qualifier(form[:1]):
+        _append(naming.shortened[form[1:]], entity)
+    for acronym in {initials(piece), "".join(c for c in piece if c.isupper())}:
+        _append(naming.acronyms[acronym], entity)
 
 
 def _append(entities: list[Entity], entity: Entity) -> None:
-    if entity not in entities:
+    if entity not in entities[-MOST_VARIANTS:]:
         entities.append(entity)
 
 
-def _learn(text: str, piece: str, mark: NameMark, naming: Naming, ledger: Ledger) -> None:
+def _learn(text: str, piece: str, mark: NameMark, naming: Naming) -> None:
     """Record the written form, and the acronym or second name that stands in brackets after it."""
     bearers = naming.bearers[split_name(piece)]
     if len(bearers) != 1:
@@ -104,43 +130,37 @@ def _learn(text: str, piece: str, mark: NameMark, naming: Naming, ledger: Ledger
             entity.names.append(alias)
 
 
-def _find_bearers(
-    piece: str, form: Form, mark: NameMark, naming: Naming, initial_index: dict[str, list[Entity]]
-) -> list[Entity]:
+def _find_bearers(piece: str, form: Form, mark: NameMark, naming: Naming, ledger: Ledger) -> list[Entity]:
     """Return the entities that a form not seen before may mean; empty where it is a new one."""
-    country = _same_country(piece, mark, naming)
-    if country:
-        return country
+    if naming.outlet is not None and mark.kind not in ("place", "government") and _is_part(form, naming.outlet_form):
+        return [naming.outlet]
+    country = find_country(piece, mark.kind) if mark.kind != "person" else None
+    if country in ledger.by_country:
+        return [ledger.by_country[country]]
     if len(form) > 1:
-        if mark.kind != "person":
-            return _same_body(piece, form, naming)
-        return _same_person(form, initial_index)
+        return _same_person(form, naming) if mark.kind == "person" else _only(naming.shortened.get(form))
     if is_acronym(piece):
-        return _by_initials(piece, naming)
+        return _only(naming.acronyms.get(letters(piece)))
     if mark.kind == "place":
         return []
-    return naming.given.get(form[0], []) or _by_spelling(form[0], initial_index) or _by_first_word(form[0], naming)
+    return naming.given.get(form[0], []) or _by_spelling(form[0], naming) or _only(naming.first_words.get(form[0]))
 
 
-def _same_country(piece: str, mark: NameMark, naming: Naming) -> list[Entity]:
-    countries = load_countries()
-    key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
-    country = countries.names.get(key) or countries.seats.get(key)
-    if mark.kind == "government":
-        country = country or countries.nationalities.get(key)
-    if country is None or mark.kind == "person":
-        return []
-    for entities in naming.bearers.values():
-        for entity in entities:
-            if entity.country == country:
-                return [entity]
-    return []
+def _only(entities: list[Entity] | None) -> list[Entity]:
+    """Two that fit equally are none: never merge on a guess."""
+    return entities if entities is not None and len(entities) == 1 else []
 
 
-def _same_person(form: Form, initial_index: dict[str, list[Entity]]) -> list[Entity]:
+def _is_part(form: Form, whole: Form) -> bool:
+    """A name that begins or ends the outlet's own is the outlet's, common words alone apart."""
+    if all(word in BODY_KIND for word in form):
+        return False
+    return whole[: len(form)] == form or whole[-len(form) :] == form
+
+
+def _same_person(form: Form, naming: Naming) -> list[Entity]:
     """Two full names are one person's where surname and given name agree but for spelling or an initial."""
-    near = initial_index.get(form[-1][0], [])
-    for entity in near[:MOST_VARIANTS]:
+    for entity in naming.surnames.get(form[-1][0], [])[:MOST_VARIANTS]:
         other = split_name(entity.names[0]) if entity.names else ()
         if len(other) < 2 or not _alike(form[-1], other[-1]):
             continue
@@ -157,51 +177,9 @@ def _alike(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= SAME_SPELLING and one[-1:] == other[-1:]
 
 
-def _by_spelling(token: str, initial_index: dict[str, list[Entity]]) -> list[Entity]:
-    near = initial_index.get(token[0], [])[:MOST_VARIANTS]
+def _by_spelling(token: str, naming: Naming) -> list[Entity]:
+    near = naming.surnames.get(token[0], [])[:MOST_VARIANTS]
     return [e for e in near if e.names and _alike(token, split_name(e.names[0])[-1])]
-
-
-def _by_first_word(token: str, naming: Naming) -> list[Entity]:
-    """A body may be called by the first word of its name where the rest is common ("Northgate Press Agency")."""
-    found: list[Entity] = []
-    for form, entities in naming.bearers.items():
-        if len(form) > 1 and form[0] == token and entities[0].kind != "person" and entities[0].kind != "place":
-            _append(found, entities[0])
-    return found if len(found) == 1 else []
-
-
-def _by_initials(piece: str, naming: Naming) -> list[Entity]:
-    wanted = letters(piece)
-    found: list[Entity] = []
-    for form, entities in naming.bearers.items():
-        entity = entities[0]
-        if len(form) > 1 and entity.kind != "person" and any(_abbreviates(wanted, name) for name in entity.names):
-            _append(found, entity)
-    return found if len(found) == 1 else []
-
-
-def _abbreviates(wanted: str, name: str) -> bool:
-    if len(name.split()) < 2 or len(wanted) < 2:
-        return False
-    if initials(name) == wanted:
-        return True
-    inner = "".join(c for c in name if c.isupper())
-    return inner == wanted
-
-
-def _same_body(piece: str, form: Form, naming: Naming) -> list[Entity]:
-    """Two bodies are one where the shorter name is the longer's beginning and only common words are left."""
-    found: list[Entity] = []
-    for other, entities in naming.bearers.items():
-        if len(other) <= len(form) or entities[0].kind == "person":
-            continue
-        rest = other[len(form) :]
-        if (other[: len(form)] == form and all(word in BODY_KIND for word in rest)) or (
-            other[-len(form) :] == form and fold(piece) not in BODY_KIND and _is_qualifier(other[: -len(form)])
-        ):
-            _append(found, entities[0])
-    return found if len(found) == 1 else []
 
 
 def _is_qualifier(words: Form) -> bool:

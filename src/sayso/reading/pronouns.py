@@ -14,8 +14,8 @@ HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "male"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "female"),
 }
-IT = frozenset(("it", "its", "itself"))
-THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
+IT = frozenset(("it", "its"))
+THEY = frozenset(("they", "them", "their", "theirs"))
 I = frozenset(("i", "me", "my", "mine", "myself"))  # noqa: E741
 WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 PRONOUNS = frozenset((*HE, *IT, *THEY, *I, *WE))
@@ -66,11 +66,16 @@ def _fits(asked: Asked, sighting: Sighting, gender: Gender | None) -> bool:
 
 _BE = frozenset("is was 's will would seems seemed appears appeared remains remained".split())
 _IMPERSONAL = frozenset(
-    "clear unclear possible impossible understood believed thought likely unlikely important necessary true difficult hard easy "
-    "known reported expected feared hoped assumed alleged claimed said too early late time only also the a an that what to in on "
-    "because as enough unknown certain uncertain obvious impossible worth better best one their his her my our this never".split()
+    "clear unclear possible impossible understood believed thought likely unlikely important necessary true "
+    "difficult hard easy "
+    "known reported expected feared hoped assumed alleged claimed said too early late time only also the a an "
+    "that what to in on "
+    "because as enough unknown certain uncertain obvious impossible worth better best one their his her my our "
+    "this never".split()
 )
-_NO_VERB = frozenset("and or but in on at by for to from with as of that when while after before because if up down off out back".split())
+_NO_VERB = frozenset(
+    "and or but in on at by for to from with as of that when while after before because if up down off out back".split()
+)
 _IDLE = frozenset("took takes rained snowed happens happened turned turns meant means shows goes".split())
 
 

@@ -39,7 +39,9 @@ class Cases:
 
 def survey_cases(rows: Sequence[Sequence[Token]]) -> Cases:
     """Return how each word is written where its case says something."""
-    inside, joined, small = set(), set(), set()
+    inside: set[str] = set()
+    joined: set[str] = set()
+    small: set[str] = set()
     for row in rows:
         shouting = is_shouting(row)
         for before, token in zip([None, *row], row, strict=False):
@@ -74,7 +76,12 @@ def find_runs(row: Sequence[Token], cases: Cases) -> list[Run]:
             at += 1
             continue
         last = at if shouting else _extend(row, at)
-        while shouting and last + 1 < len(row) and row[last + 1].capital and _may_begin(row, last + 1, cases, shouting=True):
+        while (
+            shouting
+            and last + 1 < len(row)
+            and row[last + 1].capital
+            and _may_begin(row, last + 1, cases, shouting=True)
+        ):
             last += 1
         runs.append(Run(at, last))
         at = last + 1
@@ -85,41 +92,60 @@ def _may_begin(row: Sequence[Token], at: int, cases: Cases, *, shouting: bool) -
     token = row[at]
     if shouting:
         return token.text.title() in cases.inside or token.text in cases.inside
-    if at + 1 < len(row) and row[at + 1].lower in _CONTRACTIONS:
-        return False
     joins = at + 1 < len(row) and _is_part(row[at + 1])
-    if token.lower in _NEVER_ALONE and not (joins and not token.opens):
+    if _names_nothing(row, at, cases, joins=joins):
         return False
-    if len(token.text) == 1 and not (at + 2 < len(row) and row[at + 1].text == "." and _is_part(row[at + 2])):
-        return False
-    if not token.opens or token.text == "US":
+    if not token.opens:
         return token.lower not in _NEVER or _is_abbreviation(token)
-    if token.lower in OPENING_WORDS and not (token.text in cases.joined and token.lower not in _NEVER):
-        return False
-    if _is_known(token) or token.text in cases.inside:
+    return _may_open(row, at, cases, joins=joins)
+
+
+def _names_nothing(row: Sequence[Token], at: int, cases: Cases, *, joins: bool) -> bool:
+    """ "Don't", a lone adjective or figure, a word in capitals for emphasis, a lone letter."""
+    token = row[at]
+    if at + 1 < len(row) and row[at + 1].lower in _CONTRACTIONS:
         return True
-    if at + 1 < len(row) and row[at + 1].capital and is_word(row[at + 1]):
+    if token.lower in NEVER_ALONE and not (joins and not token.opens):
+        return True
+    if len(token.text) == 1:
+        return not (at + 2 < len(row) and row[at + 1].text == "." and _is_part(row[at + 2]))
+    return token.text.isupper() and len(token.text) > 2 and token.lower in cases.small and not joins
+
+
+def _may_open(row: Sequence[Token], at: int, cases: Cases, *, joins: bool) -> bool:
+    """Tell whether a word that opens a sentence, where a capital says nothing, begins a name all the same."""
+    token = row[at]
+    if token.text == "US":
+        return True
+    if token.lower in OPENING_WORDS and (token.lower in _NEVER or token.text not in cases.joined):
+        return False
+    if _is_known(token) or token.text in cases.inside or joins:
         return True
     if token.lower in OFFICES and at + 2 < len(row) and row[at + 1].lower == "of" and _is_part(row[at + 2]):
         return True
-    if token.lower in cases.small:
-        return False
-    return _looks_like_a_subject(row, at)
+    return token.lower not in cases.small and _looks_like_a_subject(row, at)
 
 
 # Function words with a capital in mid-sentence ("said. \"He", headlines in title case) begin no name.
 _NEVER = frozenset(
-    "a an the he she it they we you i his her its their our my your this that these those and or but if in on at by for to from with as "
-    "of not no is are was were who what when where why how there here then than so also however meanwhile according after before "
-    "while since until because although though both all some many most other another him them us me yes now ok".split()
+    "a an the he she it they we you i his her its their our my your this that these those and or but if in on "
+    "at by for to from with as "
+    "of not no is are was were who what when where why how there here then than so also however meanwhile "
+    "according after before "
+    "while since until because although though both all some many most other another him them us me yes now "
+    "ok".split()
 )
 _CONTRACTIONS = frozenset(("'t", "'ll", "'re", "'ve", "'m", "t"))
 # Alone these are adjectives, figures or things that act not; before another capital they may begin a name.
-_NEVER_ALONE = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve first second third western eastern northern southern "
-    "european african asian arab english god allah whatsapp telegram dna gps tv rs cctv gdp ceo cfo pm am covid usb sms pdf id faq "
-    "kurdish shiite shia sunni muslim christian jewish islamic islamist catholic orthodox north south east west central mps "
-    "ghs usd eur gbp inr cfa cedis thanksgiving".split()
+NEVER_ALONE = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve first second third western eastern northern "
+    "southern "
+    "european african asian arab english god allah whatsapp telegram dna gps tv rs cctv gdp ceo cfo pm am covid "
+    "usb sms pdf id faq "
+    "kurdish shiite shia sunni muslim christian jewish islamic islamist catholic orthodox north south east west "
+    "central mps "
+    "katyusha kalashnikov rpg ied muslims sunnis shiites christians jews arabs kurds ghs usd eur gbp inr cfa "
+    "cedis thanksgiving".split()
 )
 
 
@@ -142,7 +168,8 @@ def _is_known(token: Token) -> bool:
 
 
 _SUBJECT_VERBS = frozenset(
-    "said says told has had is was will would denied denies did does added insisted warned confirmed declined reported announced "
+    "said says told has had is was will would denied denies did does added insisted warned confirmed declined "
+    "reported announced "
     "claimed accused called quoted writes wrote asked argued rejected promised threatened".split()
 )
 
@@ -181,9 +208,17 @@ def _next_part(row: Sequence[Token], first: int, last: int) -> int | None:
         if further < len(row) and row[further].lower in NAME_PARTICLES:
             further += 1
         return further if further < len(row) and _is_part(row[further]) else None
-    if after.lower in ("of", "for", "and", "&") and last + 2 < len(row):
+    if after.lower in ("of", "for", "on", "and", "&") and last + 2 < len(row):
         return _after_link(row, first, last)
     return None
+
+
+def _ends_in_body(row: Sequence[Token], at: int) -> bool:
+    """ "The Maritime Rescue and Patrol Service": what follows "and" ends in the head of a body."""
+    end = at
+    while end + 1 < len(row) and end - at < 3 and _is_part(row[end + 1]):
+        end += 1
+    return end > at and row[end].lower in BODY_KIND
 
 
 def _owns_its_name(row: Sequence[Token], first: int, last: int) -> bool:
@@ -219,7 +254,11 @@ def _after_link(row: Sequence[Token], first: int, last: int) -> int | None:
         plural = head.endswith("s") and head[:-1] in BODY_KIND
         titled = first > 0 and row[first - 1].lower == "the" and link == "of" and not _is_known(row[first])
         return further if takes or plural or (titled and _names_no_person(row, first, last)) else None
+    if link == "on":
+        return further if head in ("committee", "commission", "council", "panel", "board") else None
     words = [row[i].lower for i in range(first, last + 1)]
+    if first > 0 and row[first - 1].lower == "the" and head not in BODY_KIND and _ends_in_body(row, further):
+        return further
     if link == "&":
         return further
     in_body = "of" in words or "for" in words

@@ -41,6 +41,11 @@ class Stage:
         """Return the number of the sentence that holds a position."""
         return max(0, bisect_right(self.starts, position) - 1)
 
+    @property
+    def newest(self) -> int:
+        """The sentence of the latest mention."""
+        return self.recent[-1].sentence if self.recent else 0
+
     def see(self, entity: Entity, span: Span, *, subject: bool, plural: bool = False) -> None:
         """Remember a mention."""
         self.pass_by(entity, span, subject=subject, plural=plural)

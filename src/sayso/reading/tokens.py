@@ -67,7 +67,9 @@ def _opens(row: list[Token]) -> bool:
 
 
 # "Iran-backed", "London-based": adjectives, whatever they begin with.
-_DERIVED = re.compile(r"-(?:[a-z]+ed|led|held|made|born|run|wide|style|type|era|funded|long|owned|old|like|[a-z]+ing)$")
+_DERIVED = re.compile(
+    r"-(?:[a-z]+ed|led|held|made|born|run|wide|style|type|era|funded|long|owned|old|like|[a-z]+ing|\d+)$"
+)
 
 
 def is_capital(word: str) -> bool:

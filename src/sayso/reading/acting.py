@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicons.name_particles import LOCATIVES, PHRASE_ENDS
 from sayso.lexicons.countries import load_countries
+from sayso.lexicons.name_particles import LOCATIVES, PHRASE_ENDS
+from sayso.reading.descriptions import head_kind
 from sayso.reading.marks import NameMark
 from sayso.records import Span
 
@@ -15,34 +16,48 @@ _POSSESSIVE = re.compile(r"['’]s?\s+([a-z]+)")
 _AUXILIARIES = frozenset(
     "has had is was will would says said may might could can should did does must were are have and".split()
 )
-_SETTINGS = frozenset("northern southern eastern western northeastern northwestern southeastern southwestern central for rural".split())
+_SETTINGS = frozenset(
+    "northern southern eastern western northeastern northwestern southeastern southwestern central for rural".split()
+)
 _OWNS = re.compile(r"['’]s?(?=\s)")
 _ADDRESS = re.compile(r"\b[A-Z][^\W\d_]+,\s$")
-_PEOPLE = re.compile(r"s$|^the (?:French|British|Dutch|Irish|Chinese|Japanese)$", re.IGNORECASE)
+_PEOPLE = re.compile(r"[Tt]he (?:[A-Z][a-z ]+s|French|British|Dutch|Irish|Chinese|Japanese)$")
 _WORD = re.compile(r"[^\W\d_][\w.]*|,")
 _NEXT_SMALL = re.compile(r"\s([a-z]+)\b")
+_NEXT_CAPITAL = re.compile(r"\s[A-Z]")
 _DATELINE = re.compile(r"\s*(?:[,(].{0,40})?\s*[-–—]|,\s+[A-Z]")
 
 
 def acts(text: str, mark: NameMark) -> bool:
     """Tell whether the country acts, speaks or is dealt with where the mark stands."""
     span = mark.span
-    if mark.head is not None and text[mark.head.start : mark.head.end] in load_countries().nationalities and _PEOPLE.search(
-        text, span.start, span.end
+    if (
+        mark.head is not None
+        and text[mark.head.start : mark.head.end] in load_countries().nationalities
+        and _PEOPLE.search(text, span.start, span.end)
     ):
         return True
     before = _LAST_WORD.search(text, max(0, span.start - 24), span.start)
     preposition = before.group(1).lower() if before else ""
     if preposition in LOCATIVES or preposition in _SETTINGS:
         return False
-    if (mark.kind != "place" and _OWNS.match(text, span.end)) or _is_adjective(text, span.end) or _is_address(text, span) or _is_listed(text, span.start):
+    if (
+        (mark.kind != "place" and _OWNS.match(text, span.end))
+        or _is_adjective(text, span.end)
+        or _is_address(text, span)
+        or _is_listed(text, span.start)
+    ):
         return False
     begins = span.start == 0 or text[span.start - 1] == "\n"
     if begins and _DATELINE.match(text[span.end : span.end + 60]):
         return False
     if mark.kind == "place":
         between = preposition == "and" and "between" in text[max(0, span.start - 40) : span.start]
-        return _is_subject(text, span.end) or between or preposition in ("between", "told", "with", "against", "asked", "accused")
+        return (
+            _is_subject(text, span.end)
+            or between
+            or preposition in ("between", "told", "with", "against", "asked", "accused")
+        )
     return True
 
 
@@ -68,9 +83,13 @@ def _is_adjective(text: str, end: int) -> bool:
     """ "Two U.S. officers", "a Singapore company": a common noun follows, no verb and no function word."""
     following = _NEXT_SMALL.match(text, end)
     if following is None:
-        return False
+        return _NEXT_CAPITAL.match(text, end) is not None and text[end - 1] in "S.K"
     word = following.group(1)
-    return not (word in PHRASE_ENDS or word in _AUXILIARIES or word.endswith(("ed", "s", "ly", "ing")))
+    if word in PHRASE_ENDS or word in _AUXILIARIES:
+        return False
+    if text[end - 1] == "." or text[end - 2 : end].isupper() or head_kind(word) is not None:
+        return True
+    return not word.endswith(("ed", "s", "ly", "ing"))
 
 
 def _is_subject(text: str, end: int) -> bool:

@@ -1,0 +1,85 @@
+"""Give statements their actors, and the first persons of quotations theirs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.reading.entities import Entity
+from sayso.reading.pronouns import I
+from sayso.reading.scene import Scene
+from sayso.records import Span, Statement
+
+# A source holds few mentions; looking at no more bounds the work where a "source" is a whole page.
+MOST_WITHIN = 40
+_LINK = re.compile(r"\b(?:of|for|at|in|from|with|to|by|on|who|whose|near|inside)\b|['’]s?\s")
+_OWNER = re.compile(r"(?:its|his|her|their|our|my|your)$", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s?\s")
+_CLOSED = re.compile(r"[,(]| who ")
+_NOBODY = frozenset(("unnamed", "vague", "document", "own"))
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Every mention that is reported, and the actor of each statement by the statement's id."""
+
+    mentions: dict[Span, Entity]
+    speakers: dict[str, Entity]
+
+
+def fill_sources(scene: Scene, statements: Sequence[Statement]) -> Filled:
+    """Return the mentions with whole sources in place of the names that head them, and who makes each statement."""
+    mentions = dict(scene.found)
+    ordered = sorted(scene.found)
+    starts = [span.start for span in ordered]
+    speakers: dict[str, Entity] = {}
+    for statement in statements:
+        for source in statement.source:
+            low = bisect_left(starts, source.start)
+            inner = [s for s in ordered[low : low + MOST_WITHIN] if s.start < source.end and s.end <= source.end + 2]
+            head = _find_head(scene.text, source, inner, statement)
+            if head is None:
+                continue
+            speakers.setdefault(statement.id, scene.found[head])
+            if head.start == source.start or _much_of(head, source):
+                mentions.pop(head, None)
+            mentions[source] = scene.found[head]
+    for span, statement, word in scene.firsts:
+        meant = _first_person(speakers.get(statement.id), word)
+        if meant is not None:
+            mentions[span] = meant
+    reported = {span: entity for span, entity in mentions.items() if entity.reported}
+    return Filled(reported, {key: entity for key, entity in speakers.items() if entity.reported})
+
+
+def _find_head(text: str, source: Span, inner: Sequence[Span], statement: Statement) -> Span | None:
+    """Return the mention that is the source itself, not one that stands inside it as an owner or complement."""
+    inner = [span for span in inner if span == source or not _owns(text, span, source)]
+    whole = [span for span in inner if span.start == source.start]
+    if whole:
+        longest = max(whole, key=lambda span: span.end)
+        if _much_of(longest, source) or _CLOSED.match(text, longest.end):
+            return longest
+        return None if statement.source_type in _NOBODY else longest
+    if statement.source_type in _NOBODY:
+        return None
+    return next((span for span in inner if not _LINK.search(text, source.start, span.start)), None)
+
+
+def _owns(text: str, span: Span, source: Span) -> bool:
+    """Tell whether a mention within a source is the owner of what follows it ("its spokesman", "the ministry's")."""
+    if span.end >= source.end:
+        return False
+    return _OWNED.match(text, span.end) is not None or _OWNER.match(text, span.start, span.end) is not None
+
+
+def _much_of(part: Span, whole: Span) -> bool:
+    return 2 * (part.end - part.start) >= whole.end - whole.start
+
+
+def _first_person(speaker: Entity | None, word: str) -> Entity | None:
+    if speaker is None or word in I or speaker.kind != "person":
+        return speaker
+    return speaker.affiliation
