@@ -22,6 +22,10 @@ def run(*arguments: str | Path, code: int = 0) -> tuple[str, str]:
     return result.stdout, result.stderr
 
 
+def by_id(printed: str) -> list[object]:
+    return sorted(json.loads(printed)["stories"], key=lambda story: str(story["id"]))
+
+
 @pytest.fixture(scope="module")
 def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("cli") / "demo.sayso"
@@ -97,7 +101,6 @@ def test_readings_can_be_weighed_without_a_case(tmp_path: Path, case: Path) -> N
     (tmp_path / "r.jsonl").write_text(readings, encoding="utf-8")
     weighed, _ = run("weigh", tmp_path / "r.jsonl", "--json")
     shown, _ = run("show", case, "--json")
-    by_id = lambda text: sorted(json.loads(text)["stories"], key=lambda s: s["id"])  # noqa: E731
     assert by_id(weighed) == by_id(shown)
 
 

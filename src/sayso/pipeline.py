@@ -10,14 +10,9 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from sayso.clean import clean
 from sayso.engines.local import map_articles
 from sayso.errors import InterchangeError
-from sayso.linking.reuse import find_reuse
-from sayso.linking.stories import group_stories
-from sayso.reading.read import read
 from sayso.records import Article, Failure, Page, Picture, Reading, Reuse, Story
-from sayso.weighing.weigh import weigh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +42,13 @@ class StoryInput:
 
 @lru_cache(maxsize=1)
 def default_steps() -> Steps:
-    """Return the steps of this program."""
+    """Return the steps of this program; they are loaded here, since showing what a case holds needs none of them."""
+    from sayso.clean import clean
+    from sayso.linking.reuse import find_reuse
+    from sayso.linking.stories import group_stories
+    from sayso.reading.read import read
+    from sayso.weighing.weigh import weigh
+
     return Steps(
         clean=clean,
         read=read,

@@ -11,7 +11,7 @@ from sqlalchemy.pool import NullPool
 
 from sayso.case.database import find_url
 from sayso.errors import CaseError
-from sayso.records import Article, Failure, Picture, Reading, Reuse, Story
+from sayso.records import Article, Failure, Page, Picture, Reading, Reuse, Story
 
 
 def texts(path: Path) -> list[str]:
@@ -65,7 +65,10 @@ def test_an_outlet_s_front_page_identifies_no_article(tmp_path: Path) -> None:
 
 def test_a_failure_is_kept_once(tmp_path: Path) -> None:
     with open_fake(tmp_path / "a.sayso") as case:
-        pages = [page("unreadable", source="x.bin"), Failure(source="y.png", step="intake", reason="a picture")]
+        pages: list[Page | Failure] = [
+            page("unreadable", source="x.bin"),
+            Failure(source="y.png", step="intake", reason="a picture"),
+        ]
         assert case.add_pages(pages).failed == 2
         case.add_pages(pages)
         assert [(f.source, f.reason) for f in case.failures] == [("x.bin", "it says so"), ("y.png", "a picture")]

@@ -66,7 +66,7 @@ class Case:
     ) -> None:
         """Open a case, by path or database URL; it is made where there is none, unless `create` is False."""
         self.place = str(place)
-        self._steps = steps or default_steps()
+        self._given = steps
         self._engine: Engine = open_database(place, create=create, busy=busy)
 
     def add(
@@ -103,6 +103,7 @@ class Case:
             settled = settle(
                 self._engine,
                 self._steps,
+                processes=processes,
                 on_weighed=lambda done, total: tell(Progress(doing="weighing", done=done, total=total)),
             )
         return Added(
@@ -159,6 +160,10 @@ class Case:
     ) -> None:
         """Let go of the file."""
         self.close()
+
+    @property
+    def _steps(self) -> Steps:
+        return self._given or default_steps()
 
     def _settle(self) -> None:
         """Finish linking and weighing that was interrupted."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Connection, Engine, delete, insert, select, text, update
 
@@ -16,12 +17,15 @@ from sayso.case.database import writing
 from sayso.case.packing import digest, indexable, pack_json, unpack_json
 from sayso.case.pictures import claim_words, picture_from_json, reuse_from_json, reuse_to_json
 from sayso.case.schema import articles, readings, stories, story_articles
+from sayso.engines.local import map_articles
 from sayso.interchange import picture_to_json
 from sayso.pipeline import Steps, StoryInput, link, weigh_story
 from sayso.records import Picture, Story
 
 # Another process that adds articles meanwhile makes a linking stale; after so many the lock is held throughout.
 _TRIES = 3
+# To weigh a story of ten articles takes a quarter of a second, to start a process a whole one.
+_SMALL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,25 @@ class Settled:
     weighed: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One story to be weighed, and the digest it was kept under."""
+
+    number: int
+    digest: str
+    given: StoryInput
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """One story's Picture, packed, with the words of its claims."""
+
+    number: int
+    digest: str
+    picture: bytes
+    words: list[tuple[str, str]]
+
+
 def is_settled(connection: Connection, *, weigher: str | None) -> bool:
     """Tell whether every story is up to date; `weigher` None accepts what another version linked and weighed."""
     generation, _, by = get_fact(connection, "settled").partition("/")
@@ -40,23 +63,30 @@ def is_settled(connection: Connection, *, weigher: str | None) -> bool:
     return connection.execute(select(stories.c.number).where(stories.c.picture.is_(None))).first() is None
 
 
-def settle(engine: Engine, steps: Steps, *, on_weighed: Callable[[int, int], None] | None = None) -> Settled:
+def settle(
+    engine: Engine,
+    steps: Steps,
+    *,
+    processes: int | None = 1,
+    on_weighed: Callable[[int, int], None] | None = None,
+) -> Settled:
     """Bring stories and Pictures up to date with the current articles; nothing is done where they are."""
     for attempt in range(_TRIES):
         if _link(engine, steps, hold=attempt == _TRIES - 1):
             break
     with engine.connect() as connection:
-        pending = list(
-            connection.execute(
-                select(stories.c.number).where(stories.c.picture.is_(None)).order_by(stories.c.number)
-            ).scalars()
-        )
-        total = len(connection.execute(select(stories.c.number)).all())
-    for done, number in enumerate(pending, start=1):
-        _weigh(engine, steps, number)
+        rows = connection.execute(
+            select(stories.c.number, stories.c.picture.is_(None)).order_by(stories.c.number)
+        ).all()
+    pending = [number for number, unweighed in rows if unweighed]
+    weigher = partial(_weigh, steps=steps)
+    tasks = _load_tasks(engine, pending)
+    for done, weighed in enumerate(map_articles(weigher, tasks, processes=processes, small=_SMALL), start=1):
+        with writing(engine) as connection:
+            _put_picture(connection, weighed)
         if on_weighed:
             on_weighed(done, len(pending))
-    return Settled(stories=total, weighed=len(pending))
+    return Settled(stories=len(rows), weighed=len(pending))
 
 
 def load_pictures(connection: Connection) -> Iterator[Picture]:
@@ -136,34 +166,35 @@ def _remove(connection: Connection, story: str) -> None:
     connection.execute(delete(stories).where(stories.c.id == story))
 
 
-def _weigh(engine: Engine, steps: Steps, number: int) -> None:
-    with engine.connect() as connection:
-        row = connection.execute(select(stories).where(stories.c.number == number)).first()
-        if row is None or row.picture is not None:
-            return
-        members = connection.execute(select(story_articles.c.article).where(story_articles.c.story == number)).scalars()
-        found = {reading.article.id: reading for _, reading in load_readings(connection, members)}
-    id_, title, names = unpack_json(row.record)
-    story = Story(id=id_, title=title, articles=tuple(names))
-    given = StoryInput(
-        story=story,
-        readings=tuple(found[name] for name in names),
-        reuse=tuple(map(reuse_from_json, unpack_json(row.reuse))),
-    )
-    picture = weigh_story(given, steps=steps)
-    with writing(engine) as connection:
-        same = (stories.c.number == number) & (stories.c.digest == row.digest) & stories.c.picture.is_(None)
-        packed = pack_json(picture_to_json(picture))
-        if connection.execute(update(stories).where(same).values(picture=packed)).rowcount:
-            _index_claims(connection, number, picture, given)
+def _load_tasks(engine: Engine, pending: list[int]) -> Iterator[_Task]:
+    """Yield the stories to be weighed with all that their Pictures follow from."""
+    for number in pending:
+        with engine.connect() as connection:
+            row = connection.execute(select(stories).where(stories.c.number == number)).first()
+            # Another process may have linked anew, or have weighed it, meanwhile.
+            if row is None or row.picture is not None:
+                continue
+            members = select(story_articles.c.article).where(story_articles.c.story == number)
+            numbers = connection.execute(members).scalars().all()
+            found = {reading.article.id: reading for _, reading in load_readings(connection, numbers)}
+        id_, title, names = unpack_json(row.record)
+        given = StoryInput(
+            story=Story(id=id_, title=title, articles=tuple(names)),
+            readings=tuple(found[name] for name in names),
+            reuse=tuple(map(reuse_from_json, unpack_json(row.reuse))),
+        )
+        yield _Task(number, row.digest, given)
 
 
-def _index_claims(connection: Connection, number: int, picture: Picture, given: StoryInput) -> None:
-    if connection.dialect.name != "sqlite":
-        return
-    rows = [
-        {"story": number, "claim": claim.id, "body": indexable(words)}
-        for claim, words in claim_words(picture, given.readings)
-    ]
-    if rows:
+def _weigh(task: _Task, *, steps: Steps) -> _Weighed:
+    picture = weigh_story(task.given, steps=steps)
+    words = [(claim.id, indexable(said)) for claim, said in claim_words(picture, task.given.readings)]
+    return _Weighed(task.number, task.digest, pack_json(picture_to_json(picture)), words)
+
+
+def _put_picture(connection: Connection, weighed: _Weighed) -> None:
+    same = (stories.c.number == weighed.number) & (stories.c.digest == weighed.digest) & stories.c.picture.is_(None)
+    put = connection.execute(update(stories).where(same).values(picture=weighed.picture)).rowcount
+    if put and weighed.words and connection.dialect.name == "sqlite":
+        rows = [{"story": weighed.number, "claim": claim, "body": body} for claim, body in weighed.words]
         connection.execute(text("INSERT INTO claim_words (story, claim, body) VALUES (:story, :claim, :body)"), rows)

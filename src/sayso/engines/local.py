@@ -28,17 +28,21 @@ class EngineError(SaysoError):
 
 
 def map_articles(
-    function: Callable[[Item], Result], items: Iterable[Item], *, processes: int | None = None
+    function: Callable[[Item], Result],
+    items: Iterable[Item],
+    *,
+    processes: int | None = None,
+    small: int = SMALL_BATCH,
 ) -> Iterator[Result]:
     """Yield the function's results in the order of the items; at most a few items a process are held at once.
 
-    `processes` None means: all processors for a large batch, none but this one for a small. The function must be
+    `processes` None means: all processors, but only this process for fewer items than `small`. The function must be
     importable by name. What it raises propagates.
     """
     waiting = iter(items)
     if processes is None:
-        first = list(islice(waiting, SMALL_BATCH))
-        processes = (os.cpu_count() or 1) if len(first) == SMALL_BATCH else 1
+        first = list(islice(waiting, small))
+        processes = (os.cpu_count() or 1) if len(first) == small else 1
         waiting = chain(first, waiting)
     if processes <= 1:
         yield from map(function, waiting)

@@ -134,9 +134,12 @@ def _print_timeline(console: Console, picture: Picture) -> None:
         write(console, "No claim can be placed in time.", indent=2)
         return
     claims = {claim.id: claim for claim in picture.claims}
-    for entry in picture.timeline[: 2 * _ROWS]:
-        happened = show_line(entry.date) if entry.date else "unknown day"
-        head = f"{happened}  reported {name_time(entry.reported)}  {show_line(entry.claim)}"
+    dated = [entry for entry in picture.timeline if entry.date]
+    for entry in dated[: 2 * _ROWS]:
         claim = claims.get(entry.claim)
+        head = f"{show_line(entry.date or '')}  reported {name_time(entry.reported)}  {show_line(entry.claim)}"
         write_item(console, head, show_line(claim.text, limit=110) if claim else "")
-    _print_rest(console, len(picture.timeline) - 2 * _ROWS, "date")
+    _print_rest(console, len(dated) - 2 * _ROWS, "date")
+    undated = len(picture.timeline) - len(dated)
+    if undated:
+        write(console, f"{count(undated, 'claim')} whose day is not told", indent=2, style="dim")
