@@ -95,6 +95,11 @@ def test_an_outlet_named_twice_above_the_story_is_furniture() -> None:
     assert marked(f"Two bridges closed\n\nLom Herald\nLom Herald\n\n{OPENING}") == ["Lom Herald\nLom Herald"]
 
 
+def test_capitals_say_nothing_in_a_wire_that_is_all_capitals() -> None:
+    text = f"{OPENING}\n\n[REPORTER] WHAT DO YOU EXPECT: WAR? [LAUGHTER]\n\nPOLICE: NONE\n\n{CLOSING}"
+    assert marked(text.upper()) == []
+
+
 def test_a_text_of_nothing_but_furniture_is_left() -> None:
     assert marked("Advertisement\n\nShare | Print") == []
 
