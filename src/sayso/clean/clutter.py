@@ -118,7 +118,7 @@ def _judge_shape(piece: str) -> list[tuple[str, float]]:
     if separators:
         shape.append(("menu", min(3.0, 1.0 + separators) if not stopped or separators > 1 else 1.0))
     if piece[0] == "[" and piece[-1] == "]" and "[" not in piece[1:]:
-        shape.append(("brackets", 2))
+        shape.append(("brackets", 1.5))
     if piece[0] == "(" and piece[-1] == ")":
         shape.append(("brackets", 1.5))
     if _PICTOGRAPH.search(piece):
