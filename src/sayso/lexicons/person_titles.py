@@ -6,7 +6,7 @@ from __future__ import annotations
 COURTESY_TITLES = frozenset(
     "mr mrs ms miss mx sir dame lord lady dr prof rev hon fr sr sra senor señor señora don doña monsieur madame "
     "mme mlle herr "
-    "frau signor signora sheikh shaikh sheik imam mullah ayatollah haji hajji pandit shri smt saint st his her "
+    "frau signor signora sheikh shaikh sheik imam mullah ayatollah haji hajji pandit shri smt his her "
     "excellency "
     "brother sister father mother uncle aunt pastor bishop archbishop cardinal rabbi pope king queen prince "
     "princess emir sultan "

@@ -67,9 +67,11 @@ def find_phrases(row: Sequence[Token], taken: Sequence[bool]) -> list[Phrase]:
     phrases = []
     for at, token in enumerate(row):
         kind = None if taken[at] or not is_word(token) else head_kind(token.lower)
-        if kind is None or _goes_on(row, at, taken):
+        if kind is None:
             continue
         first = _find_start(row, at)
+        if _goes_on(row, at, taken) and (first != at or token.lower not in BARE_PLURALS):
+            continue
         if first is not None and (first < at or token.lower in BARE_PLURALS):
             phrases.append(Phrase(first, at, token.lower, kind))
     return phrases
@@ -80,8 +82,6 @@ def _goes_on(row: Sequence[Token], at: int, taken: Sequence[bool]) -> bool:
     if at + 1 >= len(row):
         return False
     following = row[at + 1]
-    if row[at].lower in BARE_PLURALS and head_kind(following.lower) == "person":
-        return False
     return is_word(following) and not taken[at + 1] and head_kind(following.lower) is not None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|at|an|ar|az|ul)[-\s]", re.IGNORECASE)
@@ -16,6 +17,7 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if c.isalnum() or c.isspace() or c == "-").casefold()
 
 
+@lru_cache(maxsize=8192)
 def split_name(name: str) -> tuple[str, ...]:
     """Return the folded tokens of a name; an Arabic article is no part of the token it stands before."""
     tokens = []

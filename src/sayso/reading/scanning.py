@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.reading.entities import Ledger
+from sayso.reading.entities import Entity, Ledger
+from sayso.reading.forms import split_name, strip_possessive
 from sayso.reading.marks import NameMark, Sentence
 from sayso.reading.meeting import meet_description, meet_name, meet_pronoun
 from sayso.reading.naming import name_entities
@@ -44,6 +45,7 @@ def scan_mentions(
         speech=Speech(statements),
         source_starts=frozenset(span.start for statement in statements for span in statement.source),
     )
+    scene.expected.update(_expect_speakers(scene, names, statements))
     for item in _items(text, sentences, names, clutter):
         if item.mark is None:
             meet_pronoun(scene, item.word, item.span)
@@ -52,6 +54,20 @@ def scan_mentions(
         else:
             meet_description(scene, item.mark)
     return scene
+
+
+def _expect_speakers(scene: Scene, names: Sequence[NameMark], statements: Sequence[Statement]) -> dict[str, Entity]:
+    """Return the speakers that sources name, so that a quotation knows its speaker beforehand."""
+    heads = {mark.span.start: mark.head for mark in names if mark.head}
+    expected = {}
+    for statement in statements:
+        for span in statement.source:
+            head = heads.get(span.start)
+            form = split_name(strip_possessive(scene.text[head.start : head.end])) if head else ()
+            bearers = scene.naming.bearers.get(form, [])
+            if len(bearers) == 1:
+                expected[statement.id] = bearers[0]
+    return expected
 
 
 def _items(text: str, sentences: Sequence[Sentence], names: Sequence[NameMark], clutter: Spans) -> list[_Item]:

@@ -22,6 +22,7 @@ class Scene:
     source_starts: frozenset[int]
     found: dict[Span, Entity] = field(default_factory=dict)
     starting: dict[int, Entity] = field(default_factory=dict)
+    expected: dict[str, Entity] = field(default_factory=dict)
     firsts: list[tuple[Span, Statement, str]] = field(default_factory=list)
 
     def see(self, entity: Entity, span: Span) -> None:
@@ -33,13 +34,13 @@ class Scene:
         self.starting[span.start] = entity
 
     def speaker_at(self, position: int) -> Entity | None:
-        """Return who speaks the quotation around a position, where that is known already."""
+        """Return who speaks the quotation around a position, where that was met or is named further on."""
         statement = self.speech.statement_at(position)
         for span in statement.source if statement else ():
             entity = self.found.get(span) or self.starting.get(span.start)
             if entity is not None:
                 return entity
-        return None
+        return self.expected.get(statement.id) if statement else None
 
     def _is_subject(self, span: Span) -> bool:
         """A mention is taken for the subject where it begins its sentence, or where it is a statement's source."""

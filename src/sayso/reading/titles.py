@@ -40,6 +40,8 @@ def count_title_words(words: Sequence[str]) -> int:
     count = last + 1
     if count < len(words) and lowers[count] == "of":
         count = _after_complement(lowers, count)
+    elif count + 1 < len(words) and "of" in lowers[:count] and lowers[count] in ("and", "&"):
+        count += 2
     if all(
         word in RANKS or word in COURTESY_TITLES or word in OFFICES or word in PERSON_NOUNS for word in lowers[:count]
     ):
