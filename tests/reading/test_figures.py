@@ -83,7 +83,11 @@ def test_a_quantity_is_an_interval_with_its_hedge(text: str, expected: Row) -> N
         ("The town counted three rockets.", ["rockets"]),
         ("They paid $4 million, about €3m.", ["dollars", "euros"]),
         ("It took 52 percent.", ["percent"]),
-        ("Six of the 12 hostages have been released.", ["freed", "freed"]),
+        ("Six of the 12 hostages have been released.", ["freed", "hostages"]),
+        ("The 12 gunmen killed four.", ["gunmen", "killed"]),
+        ("At least 34 people, including three children, were killed.", ["killed", "killed"]),
+        ("A 5.6 magnitude earthquake killed one person.", ["magnitude", "killed"]),
+        ("The toll of 12 rose again.", ["killed"]),
         ("They counted 17 senators.", ["senators"]),
     ],
 )

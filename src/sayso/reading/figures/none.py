@@ -10,12 +10,12 @@ from sayso.reading.figures.counts import Count
 from sayso.reading.marks import Sentence
 
 _NONE = re.compile(
-    r"\b(?:no\sone|nobody|none|no)\b(?!\s(?:fewer|less|more|longer|doubt|matter|later|way|proof|sign|signs|evidence|word|news|comment|answer))",
+    r"\b(?:no\sone|nobody|none|zero|no)\b(?!\s(?:fewer|less|more|longer|doubt|matter|later|way|proof|sign|signs|evidence|word|news|comment|answer))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+|[.,;:]")
 # Words to look through for the outcome: "no loss of life", "none of the people on board the ship was hurt".
-_REACH = {"no": 4, "none": 9, "nobody": 4, "no one": 4}
+_REACH = {"no": 4, "zero": 3, "none": 9, "nobody": 4, "no one": 4}
 
 
 def find_none(text: str, sentences: Sequence[Sentence]) -> Iterator[Count]:

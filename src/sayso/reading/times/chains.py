@@ -56,6 +56,8 @@ def _belongs(text: str, chain: list[Atom], atom: Atom) -> bool:
     last = chain[-1]
     gap = text[last.end : atom.start]
     kinds = {member.kind for member in chain}
+    if atom.kind == last.kind == "weekday" and kinds == {"part", "weekday"}:
+        return gap in (" to ", " and ") and _is_night(chain[0])
     if atom.kind in kinds or kinds & {"range"}:
         return False
     if atom.kind in CLOCKS:
@@ -69,6 +71,11 @@ def _belongs(text: str, chain: list[Atom], atom: Atom) -> bool:
     if atom.kind in PERIODS:
         return _adds_period(last, kinds, gap)
     return False
+
+
+def _is_night(atom: Atom) -> bool:
+    """The night of Sunday to Monday is Sunday's."""
+    return (atom.parts.get("word") or "").lower() == "night"
 
 
 def _adds_day(last: Atom, kinds: set[str], atom: Atom, gap: str) -> bool:

@@ -55,7 +55,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "dom",
         rf"\bthe\s(?P<d>{DAY_NUMBER}(?:st|nd|rd|th)|(?:elev|twelf|\w{{3,5}}teen|twent)(?:en|ie)?th|twenty-\w{{5,7}})"
         r"(?=(?:\s(?:of\s(?:the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))"
-        r"|[\s]?[,.;:’'”\")]|\s(?:and|or|to|that|which|was|when|he|she|they|but|at|in\sthe|had)\b|$)"
+        r"|[\s]?[,.;:’'”\")]|\s(?:and|or|to|that|which|the|was|when|he|she|they|but|at|in\sthe|had)\b|$)"
         r"(?:\sof\s(?:(?P<lead>the|this|that|last|next)(?:\s(?:current|same|following|previous))?\smonth))?",
     ),
     (

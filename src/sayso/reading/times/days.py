@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.lexicons.calendar import MONTHS, WEEKDAYS
 from sayso.lexicons.dayparts import DAYPARTS
 from sayso.lexicons.holidays import EASTER, FIXED, FLOATING
@@ -186,8 +188,15 @@ def _find_anchored(atom: Atom, context: Context) -> Date | None:
     return context.near
 
 
+_OTHER_CALENDAR = re.compile(
+    r"(?:Chinese|Lunar|Orthodox|Coptic|Jewish|Islamic|Persian|Iranian|Bengali|Tamil|Thai|Nepali|Ethiopian)\s$"
+)
+
+
 def _find_holiday(atom: Atom, context: Context) -> Date | None:
     name = " ".join((atom.parts["word"] or "").lower().replace("’", "'").split())
+    if _OTHER_CALENDAR.search(context.text, max(0, atom.start - 12), atom.start):
+        return None
     if name not in FIXED and name not in EASTER and name not in FLOATING:
         return None
     year = parse_year(atom.parts, context.today)

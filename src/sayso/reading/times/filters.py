@@ -193,8 +193,13 @@ def _is_clock(text: str, atom: Atom) -> bool:
     return not (bare and _COUNTED.search(_before(text, atom, 28)))
 
 
+def _is_holiday(text: str, atom: Atom) -> bool:
+    start = atom.end - len(atom.parts["word"] or "") if not atom.parts["y"] else atom.start
+    return text[start].isupper() or text[start : start + 3] != "new"
+
+
 _CHECKS = {
     "month": _is_month, "year": _is_year, "part": _is_part, "bare": _is_bare, "duration": _is_duration,
     "weekday": _is_weekday, "set": _is_set, "deictic": _is_deictic, "ref": _is_reference, "range": _is_range,
-    "period": _is_period, "season": _is_season, "clock": _is_clock,
+    "period": _is_period, "season": _is_season, "holiday": _is_holiday, "clock": _is_clock,
 }  # fmt: skip

@@ -105,6 +105,8 @@ def _find_plain(atom: Atom, context: Context, _: Atom | None) -> str | None:
         step = 0 if base and base.weekday() > 4 else -1
     if base is None:
         return None
+    if word == "year" and lead == "the new":
+        return f"{base.year + 1:04d}-01" if base.year < 9999 else None
     return _show(word, base, step, atom, context)
 
 

@@ -18,7 +18,7 @@ from sayso.records import TimeType
 
 def resolve(chain: Chain, context: Context) -> tuple[str | None, TimeType]:
     """Return the value and type of one expression, and move the context on to the day it names."""
-    by_kind = {atom.kind: atom for atom in chain}
+    by_kind = {atom.kind: atom for atom in reversed(chain)}
     first = chain[0]
     if first.kind in ("duration", "old", "bare", "long"):
         return find_duration(first), "DURATION"
