@@ -64,8 +64,7 @@ def _covered(span: Span, taken: Sequence[Span]) -> bool:
 def _speaker_in(unit: Unit, drafts: Sequence[Draft], starts: Sequence[int]) -> Spans:
     """Return the source of the last outermost statement whose cue stands in a unit."""
     begin, end = unit.tokens[0].span.start, unit.tokens[-1].span.end
-    i = bisect_left(starts, begin)
-    inside = [d for d in drafts[i:] if d.start < end] if i < len(drafts) and starts[i] < end else []
+    inside = drafts[bisect_left(starts, begin) : bisect_left(starts, end)]
     words = [token.span for token in unit.tokens if not token.is_quote]
     outer = [d for d in inside if d.cue and d.source and d.cue[0] in _set(words, d.cue[0])]
     top = [d for d in outer if not any(o is not d and _holds(o, d) for o in outer)]

@@ -197,7 +197,9 @@ def find_person(part: str) -> str | None:
 def _is_personal(words: list[str], *, titled: bool) -> bool:
     if any(_heads().get(w.lower()) in ("institution", "media", "monitor", "document", "social") for w in words):
         return False
-    if any(w.isupper() and len(w) > 2 for w in words) or any(w.lower().endswith(("ish", "ese", "ian", "ern")) for w in words[:1]):
+    if any(w.isupper() and len(w) > 2 for w in words) or any(
+        w.lower().endswith(("ish", "ese", "ian", "ern")) for w in words[:1]
+    ):
         return False
     return len(words) >= 2 and len(words) <= 5 or (titled and len(words) == 1)
 

@@ -12,8 +12,12 @@ from sayso.reading.sources import classify_source, find_person
 from sayso.records import SourceType
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_FULL_NAME = re.compile(r"\b(?!(?:The|A|An|In|On|At|By|For|From|But|And|As|To|If|When|This|That|It|His|Her) )(?:[A-Z][a-zà-ÿ’'.-]+|[A-Z]\.) (?:(?:al|bin|de|van|von|el|da|di)[ -])?([A-Z][\w’'-]+)")
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Gen|Col|Maj|Capt|Sgt|Lt|Sen|Rep|Gov|President|Minister)\.? ([A-Z][\w’'-]+)")
+_FULL_NAME = re.compile(
+    r"\b(?!(?:The|A|An|In|On|At|By|For|From|But|And|As|To|If|When|This|That|It|His|Her) )(?:[A-Z][a-zà-ÿ’'.-]+|[A-Z]\.) (?:(?:al|bin|de|van|von|el|da|di)[ -])?([A-Z][\w’'-]+)"
+)
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Gen|Col|Maj|Capt|Sgt|Lt|Sen|Rep|Gov|President|Minister)\.? ([A-Z][\w’'-]+)"
+)
 _PERSON = frozenset(("he", "she", "him", "her", "his", "who"))
 _MANY = frozenset(("they", "them", "their", "others", "some", "both", "most", "many", "another", "one"))
 _POSTED = re.compile(
@@ -78,7 +82,12 @@ def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
         kind = "institution"
     if kind is None:
         kind = "named" if re.sub(r"['’]s$", "", words[-1]) in memory.surnames else "institution"
-    if kind == "institution" and cue.split()[-1:] and cue.split()[-1] in ("reported", "reports") and words[-1][0].isupper():
+    if (
+        kind == "institution"
+        and cue.split()[-1:]
+        and cue.split()[-1] in ("reported", "reports")
+        and words[-1][0].isupper()
+    ):
         return "media"
     return kind
 

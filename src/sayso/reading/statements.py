@@ -41,6 +41,7 @@ def find_statements(
     drafts = [draft for draft in drafts if not touches(draft.content[0], clutter)]
     drafts += continue_quotations(text, sentences, drafts, quotes, clutter=clutter)
     drafts = in_order(text, drafts)
+    starts = [quote.span.start for quote in quotes]
     parents = nest(text, drafts)
     types = type_sources(text, drafts)
     return tuple(
@@ -49,7 +50,7 @@ def find_statements(
             source=draft.source,
             cue=draft.cue,
             content=draft.content,
-            kind=_kind(text, draft.content, quotes),
+            kind=_kind(text, draft.content, quotes, starts),
             source_type=types[i],
             parent=f"s{parents[i] + 1}" if parents[i] is not None else None,
             source_count=_count(text, draft, types[i]),
@@ -82,9 +83,8 @@ def _quotes_near(mark: CueMark, quotes: Sequence[Quote]) -> Spans:
     return tuple(near)
 
 
-def _kind(text: str, content: Spans, quotes: Sequence[Quote]) -> StatementKind:
+def _kind(text: str, content: Spans, quotes: Sequence[Quote], starts: Sequence[int]) -> StatementKind:
     total = sum(1 for span in content for char in text[span.start : span.end] if char.isalnum())
-    starts = [quote.span.start for quote in quotes]
     quoted = 0
     for span in content:
         i = max(0, bisect_right(starts, span.start) - 1)

@@ -9,6 +9,8 @@ from sayso.reading.cueing.roles import Found, content_before, content_end, is_cl
 from sayso.reading.cueing.tokens import closed_class, is_finite
 from sayso.records import Stance
 
+# Non-verbal cues read in one unit, as for verbs.
+_MOST = 24
 _VAGUE = frozenset("reportedly allegedly supposedly purportedly apparently rumouredly".split()) - {"apparently"}
 _IMPERSONAL = frozenset(
     "understood believed reported said claimed alleged thought rumoured rumored feared whispered".split()
@@ -67,7 +69,13 @@ def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
             if item is not None:
                 item, through = _pass_on(tokens, item)
                 found.extend(through)
-        elif low == "per" and i and tokens[i - 1].low == "," and i + 1 < len(tokens) and tokens[i + 1].low not in ("cent", "head"):
+        elif (
+            low == "per"
+            and i
+            and tokens[i - 1].low == ","
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low not in ("cent", "head")
+        ):
             item = _read_according(tokens, i, i + 1)
         elif low in _VAGUE:
             item = _read_vague(tokens, i)
@@ -89,7 +97,7 @@ def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
             item = _read_noun(tokens, i)
         if item is not None:
             found.append(item)
-    return found
+    return found[:_MOST]
 
 
 def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
@@ -127,7 +135,20 @@ def _opens_clause(tokens: Tokens, start: int) -> bool:
     k = start - 1
     if k >= 0 and tokens[k].low == ",":
         k -= 1
-    return k < 0 or tokens[k].low in ("that", "and", "but", "said", "reported", ";", ":")
+    return k < 0 or tokens[k].low in (
+        "that",
+        "and",
+        "but",
+        "said",
+        "reported",
+        ";",
+        ":",
+        "which",
+        "where",
+        "because",
+        "while",
+        "when",
+    )
 
 
 def _read_vague(tokens: Tokens, i: int) -> Found | None:

@@ -50,7 +50,8 @@ def _read_citing(tokens: Tokens, i: int) -> list[Found]:
 def _read_quoted(tokens: Tokens, i: int) -> list[Found]:
     if (i and tokens[i - 1].low in _BE) or (i > 1 and tokens[i - 2].low in _BE):
         return _read_was_quoted(tokens, i)
-    outer = subject_before(tokens, i, 0) if i else None
+    first = i - 1 if i and tokens[i - 1].low in ("has", "had", "have") else i
+    outer = subject_before(tokens, first, 0) if first else None
     if i + 1 < len(tokens) and tokens[i + 1].low == "by":
         return []
     stop = i + 1
@@ -78,9 +79,7 @@ def _read_quoted(tokens: Tokens, i: int) -> list[Found]:
     ]
 
 
-def _read_quoted_behind(
-    tokens: Tokens, outer: tuple[Range, Range], inner: tuple[Range, Range]
-) -> list[Found]:
+def _read_quoted_behind(tokens: Tokens, outer: tuple[Range, Range], inner: tuple[Range, Range]) -> list[Found]:
     """Read "“P,” the agency quoted Y as saying"."""
     (cue, source), (inner_cue, inner_source) = outer, inner
     before = content_before(tokens, source[0], 0)

@@ -26,7 +26,21 @@ def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     if tokens[last - 1].low in (",", ")") or tokens[last - 1].low in _DASHES:
         return _closed_subject(tokens, last, floor)
     start = _segment_start(tokens, last, floor)
-    return _tidy(tokens, start, last)
+    found = _tidy(tokens, start, last)
+    return (_after_bare_relative(tokens, *found), last) if found else None
+
+
+def _after_bare_relative(tokens: Tokens, start: int, end: int) -> int:
+    """Return the start of Y in "the figure Y said": two noun phrases that nothing joins."""
+    for k in range(start + 1, end):
+        low = tokens[k].low
+        before = tokens[k - 1].low
+        if low in closed_class("relative") or low.endswith(("ed", "ing")) or low in verb_readings():
+            return start
+        if low in ("the", "a", "an", "his", "her", "its", "their") and tokens[k - 1].shape == "x":
+            if before not in closed_class("preposition") | closed_class("conjunction") | closed_class("determiner"):
+                return k
+    return start
 
 
 def _skip_back(tokens: Tokens, end: int, floor: int) -> int:
@@ -388,6 +402,8 @@ def _adjunct_end(tokens: Tokens, i: int, end: int) -> int:
         return _time_end(tokens, i + 1, end)
     if low not in closed_class("preposition"):
         return i
+    if low == "by" and not (i + 1 < end and tokens[i + 1].low in CHANNELS | closed_class("time")):
+        return i
     for k in range(i + 1, min(end, i + _LONGEST_ADJUNCT)):
         word = tokens[k].low
         if word in closed_class("time") or word in CHANNELS:
@@ -481,7 +497,11 @@ def _apposition_follows(tokens: Tokens, i: int, end: int) -> bool:
     if i >= end:
         return False
     token = tokens[i]
-    if token.low in closed_class("relative") - {"where", "that"} or (token.shape == "9" and (i + 1 >= end or tokens[i + 1].shape == ".")) or token.low == "aged":
+    if (
+        token.low in closed_class("relative") - {"where", "that"}
+        or (token.shape == "9" and (i + 1 >= end or tokens[i + 1].shape == "."))
+        or token.low == "aged"
+    ):
         return True
     if token.is_quote or token.low in (
         "and",

@@ -12,10 +12,13 @@ from sayso.records import Stance
 
 _TOLD = frozenset("tell inform assure notify remind reassure advise warn".split())
 _ASKING = frozenset("ask request insist beg plead demand".split())
+_CARRIED = frozenset("report confirm announce deny disclose reveal claim repeat reject dismiss mention publish".split())
 _NOBODY = frozenset(
     "there what how why to whether if not no nobody none whoever anyone anybody nothing something".split()
 )
-_THINKING = frozenset("think believe doubt suspect hope fear feel reckon speak understand expect assume learn hear".split())
+_THINKING = frozenset(
+    "think believe doubt suspect hope fear feel reckon speak understand expect assume learn hear".split()
+)
 _SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
 
 
@@ -46,7 +49,7 @@ def _floor_after(tokens: Tokens, group: VerbGroup, item: Found, floor: int) -> i
 
 def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
     if group.form == "passive":
-        return _read_passive(tokens, group)
+        return _read_passive(tokens, group, floor)
     if group.form == "participle":
         return None
     if group.form == "ing":
@@ -60,7 +63,7 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
         source = _shared_subject(tokens, group, found)
         if source is None:
             return None
-        return _join(tokens, group, source, ahead, shared=True)
+        return _join(tokens, group, source, _allow(tokens, group, source, ahead), shared=True)
     if not _may_speak(tokens, source) or _is_first_person(tokens, group, source):
         return None
     return _join(tokens, group, source, _allow(tokens, group, source, ahead))
@@ -71,7 +74,9 @@ def _allow(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Ahe
     frames = set(group.verb.frames)
     if ahead.start is not None or not frames & set("dmw") or ahead.after >= len(tokens):
         return ahead
-    if tokens[ahead.after].shape == "." or tokens[ahead.after].low in closed_class("preposition") | closed_class("conjunction"):
+    if tokens[ahead.after].shape == "." or tokens[ahead.after].low in closed_class("preposition") | closed_class(
+        "conjunction"
+    ):
         return ahead
     kind = source_type_of(tokens, source)
     near = tokens[ahead.after : ahead.after + 14]
@@ -91,9 +96,7 @@ def _stance(group: VerbGroup) -> Stance:
     return "doubts" if group.verb.lemma in ("believe", "think") else "declines"
 
 
-def _join(
-    tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shared: bool = False
-) -> Found | None:
+def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shared: bool = False) -> Found | None:
     """Decide on which side of a cue its content stands."""
     cue = ((group.start, group.end),)
     stance = _stance(group)
@@ -126,11 +129,18 @@ def _split(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> tup
         return ()
     left = content_before(tokens, source[0], 0)
     right = (after + 1, content_end(tokens, after + 1))
+    if _hangs(tokens, source[0]):
+        return (right,)
     if left is None or is_clause(tokens, left) or right[1] <= right[0] or not set(group.verb.frames) & set("ca"):
         return ()
     if tokens[left[0]].low in closed_class("preposition") | closed_class("adverb"):
         return (right,) if _stands_alone(tokens, right) else ()
     return (left, right) if is_finite(tokens, right[0]) or _stands_alone(tokens, right) else ()
+
+
+def _hangs(tokens: Tokens, at: int) -> bool:
+    """Tell "failing which, he warned, P" and "in which, X said, P": what comes before `at` is no content."""
+    return at > 1 and tokens[at - 2].low in ("which", "that", "where", "because", "whom")
 
 
 def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
@@ -223,7 +233,9 @@ def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | N
 
 def _is_about_naming(tokens: Tokens, content: Range) -> bool:
     """Tell whether what is asked for is not to be named: that belongs to the source, it is no statement."""
-    return any(t.low in ("named", "identified", "withheld", "anonymity", "unnamed") for t in tokens[content[0] : content[1]])
+    return any(
+        t.low in ("named", "identified", "withheld", "anonymity", "unnamed") for t in tokens[content[0] : content[1]]
+    )
 
 
 def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Range | None:
@@ -246,6 +258,20 @@ def _may_speak(tokens: Tokens, source: Range) -> bool:
     return first not in _NOBODY
 
 
+def _read_agent(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
+    """Read "the arrest was confirmed by X": what is said is the verb's subject."""
+    if not set(group.verb.frames) & set("cn") or group.verb.lemma not in _CARRIED or group.negated:
+        return None
+    at = skip_adjuncts(tokens, group.end, len(tokens))
+    if at + 1 >= len(tokens) or tokens[at].low != "by":
+        return None
+    content = subject_before(tokens, group.start, floor)
+    source = (at + 1, phrase_after(tokens, at + 1, len(tokens)))
+    if content is None or source[1] <= source[0] or not _may_speak(tokens, source):
+        return None
+    return Found(((group.start, group.end), (at, at + 1)), source, (content,), _stance(group), right=False)
+
+
 def _is_first_person(tokens: Tokens, group: VerbGroup, source: Range) -> bool:
     """Tell "I think" and "we do not threaten", which are the speaker's own words, from "I said" and "we told them"."""
     if source[1] - source[0] > 1 or tokens[source[0]].low not in ("i", "we", "you"):
@@ -253,10 +279,10 @@ def _is_first_person(tokens: Tokens, group: VerbGroup, source: Range) -> bool:
     return group.negated or group.verb.lemma in _THINKING or tokens[source[0]].low == "you"
 
 
-def _read_passive(tokens: Tokens, group: VerbGroup) -> Found | None:
+def _read_passive(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
     """Read "X were told that P": who told them is not said here."""
-    if group.verb.lemma not in ("tell", "inform", "assure", "warn", "advise", "notify", "remind"):
-        return None
+    if group.verb.lemma not in _TOLD:
+        return _read_agent(tokens, group, floor)
     end = group.end
     source: Range | None = None
     end = skip_adjuncts(tokens, end, len(tokens))

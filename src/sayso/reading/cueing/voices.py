@@ -10,7 +10,9 @@ from sayso.records import SourceType
 
 _NUMBERS = frozenset((*ONES, *TEENS, *TENS, *SCALES, *VAGUE)) - {"one"}
 _OWN = frozenset(("our", "this"))
-_REPORTERS = frozenset("reporter correspondent observer photographer journalist newspaper newsroom agency site crew".split())
+_REPORTERS = frozenset(
+    "reporter correspondent observer photographer journalist newspaper newsroom agency site crew".split()
+)
 
 _POST = frozenset(", of who which that in by from at to sent with on for".split())
 
@@ -25,7 +27,9 @@ def source_type_of(tokens: Tokens, source: Range) -> SourceType | None:
     words = [t.low for t in tokens[source[0] : source[1]]]
     if words[0] in ("we", "i"):
         return "own"
-    if _REPORTERS & set(words[:6]) and (words[0] in _OWN or "'s" in words or "correspondent" in words or "reporter" in words):
+    if _REPORTERS & set(words[:6]) and (
+        words[0] in _OWN or "'s" in words or "correspondent" in words or "reporter" in words
+    ):
         return "own"
     found: SourceType | None = None
     for token in tokens[source[0] : source[1]]:
