@@ -1,8 +1,8 @@
 """How probable it is that a shared wording was copied: log-odds whose every term can be shown.
 
 log-odds = prior + sum over shared passages of log[(c + (1-c)q)/q] + sum over parts left out of log(1-c), with q the
-rate at which two articles that do not depend on each other share such a passage, and c the share of the earlier
-article that the copier kept: after Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role of
+rate at which two articles that do not depend on each other share such a passage, and c the share of what could
+be kept that the copier kept: after Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role of
 source dependence" (VLDB 2009). c is not known beforehand; the share observed is its most likely value.
 """
 
@@ -41,17 +41,20 @@ def background_rate(plain: float, quoted: float) -> float:
     return min(0.5, max(_RATE_FLOOR, rate))
 
 
-def copying_terms(passages: Sequence[tuple[int, int]], earlier_words: int) -> tuple[Term, ...]:
-    """Return the terms of the log-odds that passages, as (words outside, words inside quotation), were copied."""
+def copying_terms(passages: Sequence[tuple[int, int]], room: int) -> tuple[Term, ...]:
+    """Return the terms of the log-odds that passages, as (words outside, words inside quotation), were copied.
+
+    `room` is the number of words that could have been kept: the shorter of the two articles.
+    """
     shared = sum(plain + quoted for plain, quoted in passages)
-    kept = min(0.95, max(_LEAST_KEPT, shared / max(1, earlier_words)))
+    kept = min(0.95, max(_LEAST_KEPT, shared / max(1, room)))
     terms = [Term("prior", PRIOR)]
     for plain, quoted in passages:
         parts = max(1.0, (plain + quoted) / _PART)
         rate = background_rate(plain / parts, quoted / parts)
         gain = parts * math.log((kept + (1 - kept) * rate) / rate)
         terms.append(Term(f"passage of {plain} words and {quoted} in quotation", gain))
-    missing = max(0, earlier_words - shared) / _PART
+    missing = max(0, room - shared) / _PART
     terms.append(Term(f"{missing:.0f} parts left out", missing * math.log(1 - kept)))
     return tuple(terms)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from importlib.resources import files
 
+from sayso.linking.likeness import find_land, is_common
 from sayso.linking.words import fold, mask_clutter
 from sayso.records import Article, Reading
 from sayso.spans import quote
@@ -21,13 +22,15 @@ _AFTER = frozenset("reported reports report reporting said says quoted cited wro
 # A dateline or signature, "LIMA (Ledgerline) -", and "- LEDGERLINE" at the very end.
 _BRACKETS = "()[]"
 _LONGEST_ACRONYM = 6
+_AGENCY_WORDS = frozenset("agency agence agencia agenzia agentur wire newswire".split())
 _SMALL = frozenset("the of and de la le du des da al el and for in a".split())
 
 
 @lru_cache(maxsize=1)
 def _outlet_words() -> frozenset[str]:
     text = files("sayso.lexicons").joinpath("outlet_words.txt").read_text(encoding="utf-8")
-    return frozenset(fold(line.strip()) for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(fold(word) for line in lines for word in line.split())
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +52,12 @@ def find_core(name: str) -> tuple[str, ...]:
     return core or tuple(w for w in words if w not in _SMALL)
 
 
+def is_agency(article: Article) -> bool:
+    """Tell whether an article's outlet calls itself an agency: what it writes is written to be copied."""
+    words = {fold(word) for word in _NAME_WORD.findall(article.outlet or "")}
+    return bool(words & _AGENCY_WORDS) or (article.outlet or "").casefold() in _agencies()[0]
+
+
 def find_names(article: Article) -> tuple[str, ...]:
     """Return the names under which others may credit an article: its outlet and the agencies it carries."""
     names = [article.outlet] if article.outlet else []
@@ -56,7 +65,6 @@ def find_names(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if find_core(name)))
 
 
-@lru_cache(maxsize=1 << 12)
 def find_credited(reading: Reading) -> tuple[str, ...]:
     """Return the names an article openly credits: credit lines, sources that are media, known agencies it names."""
     names = [credit.name for credit in reading.article.credits]
@@ -65,10 +73,16 @@ def find_credited(reading: Reading) -> tuple[str, ...]:
             names.append(quote(reading.article.text, statement.source))
         if statement.hearing:
             names.append(statement.hearing)
-    main, pattern = _agencies()
-    found = Counter(main[m.group().casefold()] for m in pattern.finditer(mask_clutter(reading.article)))
-    names.extend(sorted(found, key=lambda name: (-found[name], name)))
+    names.extend(_find_agencies(mask_clutter(reading.article)))
     return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=1 << 10)
+def _find_agencies(text: str) -> tuple[str, ...]:
+    """Return the known agencies that a text names, the most named first."""
+    main, pattern = _agencies()
+    found = Counter(main[m.group().casefold()] for m in pattern.finditer(text))
+    return tuple(sorted(found, key=lambda name: (-found[name], name)))
 
 
 def credits(later: Reading, earlier: Reading) -> str | None:
@@ -92,7 +106,7 @@ def credits_anybody(later: Reading) -> str | None:
     return next((n for n in find_credited(later) if (core := find_core(n)) and core != own and n[0].isupper()), None)
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 8)
 def _name_words(text: str) -> tuple[tuple[str, str, bool], ...]:
     """Return each word folded and as printed, and whether it stands in brackets."""
     return tuple(
@@ -103,22 +117,23 @@ def _name_words(text: str) -> tuple[tuple[str, str, bool], ...]:
 
 def _named_in(words: tuple[tuple[str, str, bool], ...], core: tuple[str, ...], name: str) -> bool:
     acronym = _acronym(name)
+    full = tuple(w for word in _NAME_WORD.findall(name) if (w := fold(word)) not in _SMALL)
+    telling = len(core) == 1 or _is_telling(core[0])
     for i, (folded, printed, _) in enumerate(words):
         if acronym and printed == acronym:
             return True
-        if folded != core[0] or not printed[0].isupper():
+        if not printed[0].isupper() or folded not in (core[0], full[0]):
             continue
-        if len(core) > 1:
-            if _follows(words, i, core):
-                return True
-        elif _speaks(words, i):
+        if len(full) > 1 and _follows(words, i, full):
+            return True
+        if folded == core[0] and ((len(core) > 1 and _follows(words, i, core)) or (telling and _speaks(words, i))):
             return True
     return False
 
 
-def _follows(words: tuple[tuple[str, str, bool], ...], i: int, core: tuple[str, ...]) -> bool:
-    window = [w for w, _, _ in words[i : i + 2 * len(core) + 1] if w not in _SMALL and w not in _outlet_words()]
-    return tuple(window[: len(core)]) == core
+def _follows(words: tuple[tuple[str, str, bool], ...], i: int, name: tuple[str, ...]) -> bool:
+    window = [w for w, _, _ in words[i : i + 2 * len(name) + 1] if w not in _SMALL]
+    return tuple(window[: len(name)]) == name
 
 
 def _speaks(words: tuple[tuple[str, str, bool], ...], i: int) -> bool:
@@ -126,6 +141,11 @@ def _speaks(words: tuple[tuple[str, str, bool], ...], i: int) -> bool:
     after = {w for w, _, _ in words[i + 1 : i + 4]}
     is_last = i >= len(words) - 2
     return words[i][2] or is_last or bool(before & _BEFORE or after & _AFTER)
+
+
+def _is_telling(word: str) -> bool:
+    """Tell whether the first word of a name can stand for the whole: no country and no everyday word."""
+    return find_land(word) is None and not is_common(word)
 
 
 def _within(core: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sayso.linking.credit import credits, credits_anybody
+from sayso.linking.credit import credits, credits_anybody, is_agency
 from sayso.records import Reading
 
 # Published times are given by outlets and rarely wrong about the order; an inferred one may be days off.
@@ -14,7 +14,9 @@ _BY_TIME = 0.97
 _BY_INFERRED_TIME = 0.85
 _AGAINST_CREDIT = 0.75
 _BY_CREDIT = 0.9
-_BY_FOREIGN_CREDIT = 0.75
+_BY_AGENCY = 0.8
+# Bundles: right for the undated copies of agencies; reporters credit local stations as well, so weaker.
+_BY_FOREIGN_CREDIT = 0.65
 _BY_DATES = 0.7
 _BY_INCLUSION = 0.6
 _UNDECIDED = 0.5
@@ -90,6 +92,10 @@ def _by_credit(a: Reading, b: Reading) -> Direction | None:
         earlier, later = (a, b) if name_b else (b, a)
         basis = f"times unknown or equal; the later one credits {name_a or name_b}"
         return Direction(earlier=earlier, later=later, probability=_BY_CREDIT, basis=basis)
+    if is_agency(a.article) != is_agency(b.article):
+        earlier, later = (a, b) if is_agency(a.article) else (b, a)
+        basis = f"times unknown or equal; {earlier.article.outlet} is an agency, which others copy"
+        return Direction(earlier=earlier, later=later, probability=_BY_AGENCY, basis=basis)
     other_a, other_b = credits_anybody(a), credits_anybody(b)
     if bool(other_a) != bool(other_b):
         earlier, later = (a, b) if other_b else (b, a)

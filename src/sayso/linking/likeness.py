@@ -87,6 +87,11 @@ def find_land(word: str) -> str | None:
     return _lands().get(fold(word.replace(".", "")))
 
 
+def is_common(word: str) -> bool:
+    """Tell whether a word is one of any news rather than a name."""
+    return find_term(fold(word)) in _background()
+
+
 def _singular(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"

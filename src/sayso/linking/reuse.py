@@ -69,7 +69,9 @@ def compare(a: Text, b: Text) -> Reuse | None:
         earlier, later = b, a
         passages = align_words(earlier.words, later.words)
     counted = [_count(passage, later.quoted) for passage in passages]
-    copied = probability(copying_terms(counted, len(earlier.words.folded)))
+    # A copier keeps no more than the later article has room for.
+    room = min(len(earlier.words.folded), len(later.words.folded))
+    copied = probability(copying_terms(counted, room))
     if copied < LEAST_PROBABILITY:
         return None
     name = _credited_name(later.reading, earlier.reading)
