@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from sayso.records import Actor, Reading
 from sayso.spans import contains, quote
-from sayso.weighing.names import body_words, could_be_one_person, describing_words, initials, person_name, place_keys, place_words, role_words
+from sayso.weighing.names import (
+    body_words,
+    could_be_one_person,
+    describing_words,
+    initials,
+    person_name,
+    place_keys,
+    place_words,
+    role_words,
+)
 
 _PERSON = "person"
 _BODIES = frozenset({"organisation", "government", "agency", "media", "other"})
@@ -51,9 +60,7 @@ def join_actors(readings: Sequence[Reading]) -> tuple[tuple[Actor, ...], dict[tu
     return tuple(actors), known
 
 
-def find_affiliations(
-    readings: Sequence[Reading], known: Mapping[tuple[str, str], str]
-) -> dict[str, frozenset[str]]:
+def find_affiliations(readings: Sequence[Reading], known: Mapping[tuple[str, str], str]) -> dict[str, frozenset[str]]:
     """Return which bodies each person is described with: "the ministry's spokeswoman, X" puts X with the ministry."""
     found: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
@@ -67,9 +74,7 @@ def find_affiliations(
     return {person: frozenset(bodies) for person, bodies in found.items()}
 
 
-def find_descriptions(
-    readings: Sequence[Reading], known: Mapping[tuple[str, str], str]
-) -> dict[str, frozenset[str]]:
+def find_descriptions(readings: Sequence[Reading], known: Mapping[tuple[str, str], str]) -> dict[str, frozenset[str]]:
     """Return the describing words of each actor over all its mentions in the story."""
     found: dict[str, set[str]] = defaultdict(set)
     for reading in readings:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-
 from dataclasses import dataclass
 
 from sayso.records import ClaimFigure, Figure, Modality

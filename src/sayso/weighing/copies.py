@@ -38,15 +38,23 @@ def find_copies(units: Sequence[Unit], reuse: Sequence[Reuse]) -> dict[int, tupl
         by_article[unit.article].append(index)
         by_key[unit.key].append(index)
     for holders in by_key.values():
-        for later in holders[1:]:
-            first = holders[0]
-            if units[first].article != units[later].article and units[first].key.count(" ") + 1 >= _VERBATIM_WORDS:
+        for at, later in enumerate(holders):
+            first = _first_alike(units, holders[:at], units[later])
+            if first is not None:
                 reason = f"word for word as in {units[first].article}"
                 found[later][first] = Copy(later, first, _VERBATIM, reason)
     for link in reuse:
         for copy in _aligned(units, link, by_article):
             found[copy.later].setdefault(copy.earlier, copy)
     return {later: tuple(sorted(copies.values(), key=lambda c: c.earlier)) for later, copies in found.items()}
+
+
+def _first_alike(units: Sequence[Unit], earlier: Sequence[int], unit: Unit) -> int | None:
+    """The earliest of the same words elsewhere, from the same speaker where there is one."""
+    if unit.key.count(" ") + 1 < _VERBATIM_WORDS:
+        return None
+    elsewhere = [i for i in earlier if units[i].article != unit.article]
+    return next((i for i in elsewhere if units[i].speaker == unit.speaker), elsewhere[0] if elsewhere else None)
 
 
 def _aligned(units: Sequence[Unit], link: Reuse, by_article: Mapping[str, Sequence[int]]) -> list[Copy]:

@@ -15,6 +15,7 @@ from sayso.weighing.units import Unit
 
 # "most" merges nothing that is not known to be the same (design: 0.8 or more).
 KNOWN = 0.8
+_NAMELESS = frozenset({"unnamed", "witness"})
 # Likeness is that of two sources of one claim; only this much holds without knowing what they say.
 _EVERYWHERE = 0.95
 _ORDER: tuple[SourceType, ...] = (
@@ -121,9 +122,12 @@ def _copied(
 
 
 def _could_be_copied(mine: Source, theirs: Source) -> bool:
+    """The same words from a source that could be described as the other: a copy keeps or blurs who speaks."""
     if mine.actor and theirs.actor:
         return mine.actor == theirs.actor
-    return mine.kind == theirs.kind or {mine.kind, theirs.kind} <= {"unnamed", "witness", "own", "institution", "named"}
+    if mine.kind != theirs.kind and not {mine.kind, theirs.kind} <= _NAMELESS:
+        return False
+    return not mine.words or not theirs.words or bool(mine.words & theirs.words)
 
 
 def _source_at(unit: Unit, at: Mapping[tuple[str, str], int]) -> int | None:

@@ -47,7 +47,7 @@ def compare_sources(a: Source, b: Source) -> Likeness:
     """Return how probable it is that two sources which make the same claim are the same."""
     if a.actor and a.actor == b.actor:
         return Likeness(1.0, f"both are {a.text}")
-    if a.speaks_for and a.speaks_for in (b.actor, b.speaks_for) or b.speaks_for and b.speaks_for == a.actor:
+    if (a.speaks_for and a.speaks_for in (b.actor, b.speaks_for)) or (b.speaks_for and b.speaks_for == a.actor):
         return Likeness(0.95, f"{_pair(a, b)} speak for the same body")
     kinds = {a.kind, b.kind}
     if kinds == {"named"}:
@@ -76,7 +76,7 @@ def _full(source: Source) -> bool:
 def _compare_people(a: Source, b: Source) -> Likeness:
     if a.name and a.name == b.name:
         return Likeness(1.0, f"both name {_short(a)}")
-    if _full(a) and _full(b) or a.article == b.article:
+    if (_full(a) and _full(b)) or a.article == b.article:
         return NEVER
     if a.name and b.name and a.name.split()[-1] == b.name.split()[-1]:
         return Likeness(0.9, f"{_pair(a, b)} share a name")
@@ -90,7 +90,7 @@ def _compare_people(a: Source, b: Source) -> Likeness:
 def _compare_bodies(a: Source, b: Source) -> Likeness:
     if "monitor" in (a.kind, b.kind):
         return Likeness(_MONITORS, f"{_pair(a, b)} monitor the same") if a.kind == b.kind else NEVER
-    if _identifying(a, b) or a.words and b.words and (a.words <= b.words or b.words <= a.words):
+    if _identifying(a, b) or (a.words and b.words and (a.words <= b.words or b.words <= a.words)):
         return Likeness(_SAME_WORDS_BODY, f"{_pair(a, b)} are named alike")
     if a.article != b.article and not (_is_name(a) and _is_name(b)):
         return Likeness(_AUTHORLESS, f"{_pair(a, b)} could be the same body")
@@ -98,7 +98,7 @@ def _compare_bodies(a: Source, b: Source) -> Likeness:
 
 
 def _is_name(source: Source) -> bool:
-    return any(w[:1].isupper() for w in source.text.split()[1:]) or source.text[:1].isupper() and " " not in source.text
+    return any(w[:1].isupper() for w in source.text.split()[1:]) or (source.text[:1].isupper() and " " not in source.text)
 
 
 def _compare_member(a: Source, b: Source) -> Likeness:
@@ -152,7 +152,7 @@ def _compare_nameless(a: Source, b: Source) -> Likeness:
             return Likeness(_SAME_HEARER, f"{_pair(a, b)} spoke to the same outlet")
         return Likeness(_ALIKE, f"{_heard(a, b)} could be the same")
     roles_a, roles_b = a.roles - {_ANYBODY}, b.roles - {_ANYBODY}
-    if a.places and b.places and not a.places & b.places or roles_a and roles_b and not roles_a & roles_b:
+    if (a.places and b.places and not a.places & b.places) or (roles_a and roles_b and not roles_a & roles_b):
         return NEVER
     return Likeness(0.5 if a.outlet == b.outlet else _UNLIKE, f"{_heard(a, b)} could be the same")
 

@@ -13,7 +13,7 @@ _TITLES = frozenset(word for line in read_list("title_words.txt") for word in li
 _PLACES = frozenset(word for line in read_list("nationalities.txt") for word in line)
 _SPELLINGS = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
               ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"), ("y", "i"),
-              ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("c", "k"))  # fmt: skip
+              ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("ci", "si"), ("c", "k"))  # fmt: skip
 _BELONGING = re.compile(r"\b(?:of|for|in|at|from|who|whom|whose|with|to|said|aboard|on)\b")
 _INDEFINITE = re.compile(r"an?\b|one\b|another\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -46,13 +46,13 @@ def person_name(text: str) -> tuple[str, ...]:
 
 def _name_words(text: str) -> list[str]:
     """The last run of capitalised words before what the person belongs to ("of the ministry", "who lives")."""
-    head = _BELONGING.split(text, maxsplit=1)[0]
+    head = _POSSESSIVE.split(_BELONGING.split(text, maxsplit=1)[0])[-1]
     if _INDEFINITE.match(head) and head != text:
         return []
     run: list[str] = []
-    for word in _WORD.findall(_POSSESSIVE.sub(" ", head)):
+    for word in _WORD.findall(head):
         parts = [fold(p) for p in _PART.findall(word)]
-        if word[:1].isupper() or run and word in _PARTICLES:
+        if word[:1].isupper() or (run and word in _PARTICLES):
             run += [p for p in parts if p not in _TITLES and p not in _PLACES and p not in UNSPOKEN]
         elif word[:2] in ("al", "el") and "-" in word:
             run += parts[1:]
@@ -63,14 +63,25 @@ def _name_words(text: str) -> list[str]:
 
 def could_be_one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two names may be one person's: one surname, and first names that do not differ."""
-    if not a or not b or spelling(a[-1]) != spelling(b[-1]):
+    if not a or not b:
         return False
-    return len(a) == 1 or len(b) == 1 or _first_names_agree(a[0], b[0])
+    if len(a) == 1 or len(b) == 1:
+        return spelling(a[-1]) == spelling(b[-1])
+    return _first_names_agree(a[0], b[0]) and (_joined(a) == _joined(b) or bool(_surnames(a) & _surnames(b)))
+
+
+def _joined(name: tuple[str, ...]) -> str:
+    return spelling("".join(name[1:]))
+
+
+def _surnames(name: tuple[str, ...]) -> set[str]:
+    """The words that may be the surname: the last, and of a double surname the first too."""
+    return {spelling(name[-1]), spelling(name[1])}
 
 
 def _first_names_agree(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    if len(short) == 1 or len(short) >= _SHORTENED and long.startswith(short):
+    if len(short) == 1 or (len(short) >= _SHORTENED and long.startswith(short)):
         return long.startswith(short)
     return spelling(a) == spelling(b)
 

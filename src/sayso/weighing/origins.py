@@ -9,7 +9,9 @@ from sayso.records import OriginCount
 from sayso.weighing.chains import Chain
 from sayso.weighing.grounds import KNOWN, Grounds, people_of
 from sayso.weighing.likeness import NEVER, Likeness, compare_sources
+from sayso.weighing.reasons import describe
 from sayso.weighing.units import Unit
+from sayso.weighing.words import fold
 
 # "least" follows every edge, and merges every pair of sources, of at least this probability (design).
 POSSIBLE = 0.2
@@ -20,33 +22,49 @@ _EXACT = 14
 def count_origins(
     members: Sequence[int], units: Sequence[Unit], chains: Mapping[int, Chain], grounds: Grounds
 ) -> OriginCount:
-    """Return the three numbers of a claim; `members` are its units in time order."""
-    reached: dict[str, float] = {}
-    for index in members:
-        for origin, probability in chains[index].ends.items():
-            if probability >= POSSIBLE:
-                reached[origin] = max(reached.get(origin, 0.0), probability)
-    reasons = _describe(members, units, chains, grounds)
-    if not reached:
-        return OriginCount(least=1, most=1, effective=1.0, reasons=(*reasons, "no source can be reached"))
-    groups, likeness = _merge_known(sorted(reached), grounds)
-    order = {origin: at for at, origin in enumerate(reached)}
-    ranked = sorted(groups, key=lambda group: min(order[o] for o in group))
-    for like in dict.fromkeys(like for _, like in sorted(likeness.items(), key=lambda item: sorted(item[0]))):
-        if like.probability >= POSSIBLE:
-            reasons.append(like.reason)
+    """Return the three numbers of a claim; `members` are its units in time order.
+
+    Where nothing can be reached there is one unknown origin. An outlet that only perhaps rests on another's ground, and
+    an article cited from outside the case, may each be one more.
+    """
+    reached = list(
+        dict.fromkeys(o for i in members for o, probability in chains[i].ends.items() if probability >= POSSIBLE)
+    )
+    doubtful, outside = _doubtful(members, units, chains), _outside(members, chains)
+    reasons = describe(members, units, chains, grounds)
+    groups, likeness = _merge_known(reached, grounds)
+    reasons += dict.fromkeys(
+        like.reason
+        for _, like in sorted(likeness.items(), key=lambda item: sorted(item[0]))
+        if like.probability >= POSSIBLE
+    )
     between = {
-        frozenset((i, j)): max(
-            (likeness[frozenset((a, b))].probability for a in ranked[i] for b in ranked[j]), default=0.0
-        )
-        for i, j in combinations(range(len(ranked)), 2)
+        frozenset((i, j)): max(likeness[frozenset((a, b))].probability for a in groups[i] for b in groups[j])
+        for i, j in combinations(range(len(groups)), 2)
     }
+    least = max(1, _surely_different(len(groups), between))
+    most = max(1, len(groups) + len(doubtful) + len(outside))
+    effective = _effective(len(groups), between) + sum(doubtful.values()) + 0.5 * len(outside)
     return OriginCount(
-        least=_surely_different(len(ranked), between),
-        most=len(ranked),
-        effective=round(_effective(len(ranked), between), 3),
+        least=least,
+        most=most,
+        effective=round(min(float(most), max(float(least), effective)), 3),
         reasons=tuple(reasons),
     )
+
+
+def _doubtful(members: Sequence[int], units: Sequence[Unit], chains: Mapping[int, Chain]) -> dict[str, float]:
+    """Articles whose every way to a ground is uncertain, with the probability that they have one of their own."""
+    certain: dict[str, float] = {}
+    for index in members:
+        best = max(chains[index].ends.values(), default=None)
+        if best is not None:
+            certain[units[index].article] = max(best, certain.get(units[index].article, 0.0))
+    return {article: 1 - best for article, best in certain.items() if best < KNOWN}
+
+
+def _outside(members: Sequence[int], chains: Mapping[int, Chain]) -> set[str]:
+    return {fold(name) for index in members for name in chains[index].outside}
 
 
 def _merge_known(
@@ -64,25 +82,25 @@ def _merge_known(
         joined = a | b
         for origin in joined:
             group_of[origin] = joined
-    return sorted(set(group_of.values()), key=sorted), likeness
+    order = {origin: at for at, origin in enumerate(origins)}
+    return sorted(set(group_of.values()), key=lambda group: min(order[o] for o in group)), likeness
 
 
 def _likeness(a: str, b: str, grounds: Grounds) -> Likeness:
-    """Two origins are as like as the two of their sources that are most alike; different people rule it out."""
+    """Two origins are as like as the two of their sources that are most alike; different people rule it out.
+
+    Where one article has both, what it makes of them decides: it tells its own sources apart.
+    """
     if len(people_of(grounds.members[a]) | people_of(grounds.members[b])) > 1:
         return NEVER
-    return max(
-        (compare_sources(x, y) for x in grounds.members[a] for y in grounds.members[b]),
-        key=lambda like: like.probability,
-        default=NEVER,
-    )
+    pairs = [(x, y) for x in grounds.members[a] for y in grounds.members[b]]
+    together = [(x, y) for x, y in pairs if x.article == y.article]
+    return max((compare_sources(x, y) for x, y in together or pairs), key=lambda like: like.probability, default=NEVER)
 
 
 def _surely_different(size: int, between: Mapping[frozenset[int], float]) -> int:
     """Return the size of the largest set of origins no two of which could be the same."""
-    could = {
-        o: {p for p in range(size) if p != o and between[frozenset((o, p))] >= POSSIBLE} for o in range(size)
-    }
+    could = {o: {p for p in range(size) if p != o and between[frozenset((o, p))] >= POSSIBLE} for o in range(size)}
     alone = [o for o in could if not could[o]]
     rest = sorted((o for o in could if could[o]), key=lambda o: (len(could[o]), o))
     if len(rest) <= _EXACT:
@@ -110,26 +128,3 @@ def _effective(size: int, between: Mapping[frozenset[int], float]) -> float:
             fresh *= 1 - between[frozenset((origin, earlier))]
         total += fresh
     return total
-
-
-def _describe(
-    members: Sequence[int], units: Sequence[Unit], chains: Mapping[int, Chain], grounds: Grounds
-) -> list[str]:
-    reasons = []
-    carried: dict[str, set[str]] = {}
-    for index in members:
-        for origin in chains[index].ends:
-            carried.setdefault(origin, set()).add(units[index].article)
-    for origin, articles in carried.items():
-        who = grounds.origin(origin).who
-        many = f"{len(articles)} articles" if len(articles) > 1 else "1 article"
-        reasons.append(f"{many} rest on {who}" if len(articles) > 1 else f"{many} rests on {who}")
-    copied = {units[i].article for i in members for e in chains[i].edges if e.kind == "reuse"}
-    if copied:
-        reasons.append(f"{len(copied)} of them copied" + (" it" if len(copied) == 1 else ""))
-    silent = {units[i].article for i in members if chains[i].unnamed}
-    if silent:
-        reasons.append(f"{len(silent)} state it in their own voice and name nobody; not counted as confirmation")
-    outside = sorted({name for i in members for name in chains[i].outside})
-    reasons += [f"{name} is cited, but its article is not in the case" for name in outside]
-    return reasons

@@ -22,7 +22,9 @@ _TOLLS = frozenset(t for w in ("killed", "injured", "missing", "arrested", "resc
                                "withdrawn") for t in terms(w))  # fmt: skip
 
 
-def relate(claims: Sequence[Claim], found: Sequence[Sequence[Unit]], about: Mapping[tuple[int, int], float]) -> tuple[Relation, ...]:
+def relate(
+    claims: Sequence[Claim], found: Sequence[Sequence[Unit]], about: Mapping[tuple[int, int], float]
+) -> tuple[Relation, ...]:
     """Return the relations between a story's claims; `found` are the units of each claim, `about` their likeness."""
     first = [min(u.order for u in units) for units in found]
     relations = [
@@ -77,7 +79,7 @@ def _supersedes(later: Claim, earlier: Claim, published: str, before: str) -> bo
     shared = _grounds(later) & _grounds(earlier)
     toll = grown and high is not None and bool(set(terms(high.unit or "")) & _TOLLS)
     later_day = bool(published) and bool(before) and published[:10] > before[:10]
-    return bool(shared) and grown and later_day or toll and later_day and not _repeated(earlier, published)
+    return (bool(shared) and grown and later_day) or (toll and later_day and not _repeated(earlier, published))
 
 
 def _grounds(claim: Claim) -> set[str]:
