@@ -18,6 +18,8 @@ BEHIND = frozenset(
 )
 # Right before a day: "by Friday", "until Friday", "a meeting for Friday", "come Friday".
 LIMITS = frozenset("until till by deadline for come".split())
+# Before "to" and a day: "adjourned to Friday".
+MOVED_TO = frozenset("adjourned postponed delayed moved deferred rescheduled pushed extended put brought back".split())
 # Before "to": "is set to begin on Friday".
 BOUND_TO = frozenset(
     "set due going plan plans planned planning expected scheduled hope hopes hoped about aim aims vowed pledged likely "

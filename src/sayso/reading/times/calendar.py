@@ -70,8 +70,16 @@ def find_holiday(name: str, year: int) -> Date | None:
     if name in EASTER:
         return shift_days(find_easter(year), EASTER[name])
     month, weekday, which = FLOATING[name]
+    return find_weekday_of(year, month, weekday, which)
+
+
+def find_weekday_of(year: int, month: int, weekday: int, which: int) -> Date | None:
+    """Return the n-th weekday of a month, the last one for -1."""
     if which < 0:
-        following = Date(year + month // 12, month % 12 + 1, 1)
+        following = make_date(year + month // 12, month % 12 + 1, 1)
+        if following is None:
+            return None
         return shift_days(following, -1 - (following.weekday() - 1 - weekday) % 7)
     first = Date(year, month, 1)
-    return shift_days(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+    found = shift_days(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+    return found if found and found.month == month else None

@@ -9,15 +9,15 @@ from sayso.reading.times.atoms import Atom
 
 Chain = tuple[Atom, ...]
 
-DAYS = frozenset({"iso", "numeric", "date", "dom", "weekday", "deictic", "anchored", "holiday"})
+DAYS = frozenset({"iso", "numeric", "date", "dom", "weekday", "nth", "deictic", "anchored", "holiday"})
 CLOCKS = frozenset({"clock", "part", "range"})
 PERIODS = frozenset({"month", "season", "period", "year", "quarter"})
 # Where two patterns match the same stretch, the more telling one stands.
 _RANK = {
     kind: rank
     for rank, kind in enumerate(
-        "iso numeric date holiday anchored deictic range clock weekday dom fiscal quarter season month offset old set "
-        "ref period part decade century duration year long bare".split()
+        "iso numeric date nth holiday anchored deictic range clock weekday dom fiscal quarter season month offset old "
+        "set ref period part decade century duration year long bare".split()
     )
 }
 _GLUE = re.compile(
@@ -58,7 +58,7 @@ def _belongs(text: str, chain: list[Atom], atom: Atom) -> bool:
     kinds = {member.kind for member in chain}
     if atom.kind == last.kind == "weekday" and kinds == {"part", "weekday"}:
         return gap in (" to ", " and ") and _is_night(chain[0])
-    if atom.kind in kinds or kinds & {"range"}:
+    if atom.kind in kinds or (kinds & {"range"} and atom.kind in CLOCKS):
         return False
     if atom.kind in CLOCKS:
         return (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sayso.lexicons.calendar import MONTHS
-from sayso.lexicons.tenses import AHEAD, BEHIND, BOUND_TO, LIMITS, STRONG_AHEAD
+from sayso.lexicons.tenses import AHEAD, BEHIND, BOUND_TO, LIMITS, MOVED_TO, STRONG_AHEAD
 from sayso.reading.times.calendar import Date, make_date, shift_days
 from sayso.reading.times.fragments import MONTH, YEAR
 
@@ -133,7 +133,12 @@ def _weigh(words: list[str], position: int, *, close: bool) -> Direction:
     previous = words[position - 1] if position else ""
     if close and word == "by" and "had" in words[max(0, position - 6) : position]:
         return -1
-    if word in STRONG_AHEAD or (close and word in LIMITS) or (word == "to" and previous in BOUND_TO):
+    if (
+        word in STRONG_AHEAD
+        or (close and word in LIMITS)
+        or (word == "to" and previous in BOUND_TO)
+        or (word == "to" and position + 1 == len(words) and previous in MOVED_TO)
+    ):
         return 1
     if previous in ("be", "to", "will", "would", "not") and word not in ("had", "have"):
         return 0

@@ -72,10 +72,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "anchored",
-        r"\b(?P<word>(?:on\s)?(?:the|that)\s(?:very\s)?(?:same\s)?day|this\s(?:very\s)?day|(?:the\s)?"
+        r"\b(?P<word>the\sday\s(?:before|after)\b|(?:on\s)?(?:the|that)\s(?:very\s)?(?:same\s)?day|this\s(?:very\s)?day|(?:the\s)?"
         r"(?:very\s)?(?:next|following|previous|preceding|prior)\sday"
-        r"|the\sday\s(?:before|after)|the\s(?P<part2>night|evening|afternoon|morning)\s(?:before|after)"
+        r"|the\s(?P<part2>night|evening|afternoon|morning)\s(?:before|after)"
         r"|the\sday\s(?:of\sthe|when|that))\b",
+    ),
+    (
+        "nth",
+        rf"\bthe\s(?P<n>first|second|third|fourth|last)\s(?P<wd>{LONG_WEEKDAY})\s(?:of|in)\s(?P<mon>{MONTH})"
+        rf"(?:,?\s(?P<y>{YEAR}))?(?!\w)",
     ),
     (
         "holiday",

@@ -9,7 +9,7 @@ from sayso.lexicons.dayparts import DAYPARTS
 from sayso.lexicons.holidays import EASTER, FIXED, FLOATING
 from sayso.lexicons.numbers import ORDINALS
 from sayso.reading.times.atoms import Atom
-from sayso.reading.times.calendar import Date, find_holiday, make_date, shift_days, shift_months
+from sayso.reading.times.calendar import Date, find_holiday, find_weekday_of, make_date, shift_days, shift_months
 from sayso.reading.times.context import Context, find_direction
 
 # A tense is believed unless it puts a date three quarters of a year away while the other side has it within weeks:
@@ -138,6 +138,25 @@ def _find_weekday(atom: Atom, context: Context) -> Date | None:
     return shift_days(today, on if direction > 0 else -back)
 
 
+def _find_nth(atom: Atom, context: Context) -> Date | None:
+    """The first Sunday of February."""
+    parts = atom.parts
+    month = parse_month(parts["mon"] or "")
+    year = parse_year(parts, context.today)
+    if year is None:
+        near = (
+            _nearest(context, atom, [make_date(context.today.year + step, month, 15) for step in (-1, 0, 1)])
+            if (context.today)
+            else None
+        )
+        year = near.year if near else None
+    if year is None:
+        return None
+    weekday = WEEKDAYS[(parts["wd"] or "").lower()]
+    which = -1 if (parts["n"] or "").lower() == "last" else ORDINALS[(parts["n"] or "").lower()]
+    return find_weekday_of(year, month, weekday, which)
+
+
 def _from_anchor(context: Context, weekday: int, lead: str) -> Date | None:
     anchor = context.near
     if anchor is None:
@@ -173,6 +192,10 @@ def _find_deictic(atom: Atom, context: Context) -> Date | None:
     return shift_days(context.today, _STEPS[word])
 
 
+# "The day before" goes back from the day named; "the day before the vote" says nothing without the vote's.
+_ENDS = re.compile(r"\s*(?:[.,;:!?)\]”’\"'—–]|$|\n)")
+
+
 def _find_anchored(atom: Atom, context: Context) -> Date | None:
     word = " ".join((atom.parts["word"] or "").lower().split())
     if context.near is None:
@@ -180,6 +203,8 @@ def _find_anchored(atom: Atom, context: Context) -> Date | None:
     if word.startswith("this"):
         return context.today
     if word.endswith(("when", "of the", "day that")) and "that day" not in word:
+        return None
+    if ("before" in word or "after" in word) and not _ENDS.match(context.text, atom.end):
         return None
     if "before" in word or "previous" in word or "preceding" in word or "prior" in word:
         return shift_days(context.near, -1)
@@ -208,7 +233,7 @@ def _find_holiday(atom: Atom, context: Context) -> Date | None:
 
 
 _FINDERS = {
-    "iso": _find_iso, "numeric": _find_numeric, "date": _find_date, "dom": _find_dom, "weekday": _find_weekday,
+    "iso": _find_iso, "numeric": _find_numeric, "date": _find_date, "dom": _find_dom, "weekday": _find_weekday, "nth": _find_nth,
     "deictic": _find_deictic, "anchored": _find_anchored, "holiday": _find_holiday,
 }  # fmt: skip
 

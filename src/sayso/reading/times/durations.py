@@ -61,6 +61,8 @@ def find_duration(atom: Atom) -> str | None:
         return show_duration(None, unit)
     if atom.kind == "long":
         return show_duration(1 if not unit.lower().endswith("s") else None, unit)
+    if (parts["n"] or "").lower().startswith("the ") and unit.lower().endswith("s"):
+        return show_duration(None, unit)
     written = (parts["n"] or "") + (parts.get("and") or "" if "half" in (parts.get("and") or "") else "")
     return show_duration(find_count(written), unit)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import replace
 
 from sayso.records import Span, Time
 
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s)?$", re.IGNORECASE)
 _PLAIN_ENDS = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_LINK = re.compile(r"\s(?:to|until|till|through)\s")
+_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PREPOSITION = re.compile(
     r"(?:in|at|by|before|after|around|about|until|till|since|for|within|over|of|during)\s+(?=\S)", re.IGNORECASE
 )
@@ -25,6 +30,24 @@ def join_ends(text: str, times: list[Time]) -> tuple[Time, ...]:
         else:
             joined.append(time)
     return tuple(joined)
+
+
+def order_ends(text: str, times: list[Time]) -> list[Time]:
+    """Put the second of two weekdays after the first: "from Monday to Thursday", read on a Wednesday."""
+    for index in range(1, len(times)):
+        first, second = times[index - 1], times[index]
+        if not _LINK.fullmatch(text, first.span.end, second.span.start) or text[second.span.start].isdigit():
+            continue
+        days = [_parse(first.value), _parse(second.value)]
+        if _FROM.search(text, max(0, first.span.start - 6), first.span.start) and days[0] and days[1]:
+            later = days[1] + dt.timedelta(days=7)
+            if days[1] < days[0] < later:
+                times[index] = replace(second, value=later.isoformat())
+    return times
+
+
+def _parse(value: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value and _DAY.fullmatch(value) and value < "9999" else None
 
 
 def _is_pair(text: str, first: Time, second: Time) -> bool:

@@ -169,6 +169,8 @@ def _is_duration(text: str, atom: Atom) -> bool:
 
 
 def _is_weekday(text: str, atom: Atom) -> bool:
+    if atom.parts["plural"] and text[atom.end : atom.end + 4] == " ago":
+        return False
     return _NEWSPAPER.match(text, atom.end) is None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sayso.reading.marks import Sentence
 from sayso.reading.times.chains import join, select
 from sayso.reading.times.context import Context, find_today
-from sayso.reading.times.ends import join_ends, tidy
+from sayso.reading.times.ends import join_ends, order_ends, tidy
 from sayso.reading.times.filters import is_time
 from sayso.reading.times.resolve import resolve
 from sayso.reading.times.triggers import find_atoms
@@ -38,4 +38,4 @@ def find_times(
         context.position = start
         value, kind = resolve(chain, context)
         times.append(Time(span=tidy(text, start, end), value=value, type=kind))
-    return join_ends(text, times)
+    return join_ends(text, order_ends(text, times))

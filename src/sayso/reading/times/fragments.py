@@ -47,7 +47,7 @@ PERIOD_WORD = rf"(?:weekend|week|month|year|quarter|decade|century|{SEASON})"
 HOLIDAY = rf"(?:{either([*FIXED, *EASTER, *FLOATING])})"
 COUNT = (
     rf"(?:{NUMERAL}(?:[-\s]and[-\s]a[-\s]half|\s?½|\s\d/\d)?|half\san?|an?\s(?:few|couple(?:\sof)?|dozen|half|quarter)|"
-    r"(?:half\s)?a\sdozen|an?|several|few|many|some|the\slast|the\spast|the\snext|the\scoming|one|another|each)"
+    r"(?:half\s)?a\sdozen|an?|several|few|many|some|the\slast|the\spast|the\snext|one|another|each)"
 )
 HEDGE = (
     r"(?:(?:about|around|some|nearly|almost|roughly|barely|approximately|over|under|(?:at\s(?:least|most))|"

@@ -106,7 +106,7 @@ def _show_repeated(atom: Atom) -> str:
 
 
 def _choose_day(by_kind: dict[str, Atom], context: Context) -> tuple[Date | None, bool]:
-    for kind in ("iso", "date", "numeric", "dom", "holiday", "weekday", "deictic", "anchored"):
+    for kind in ("iso", "date", "numeric", "dom", "nth", "holiday", "weekday", "deictic", "anchored"):
         if kind in by_kind:
             return find_day(by_kind[kind], context), True
     lead = " ".join((by_kind["part"].parts["lead"] or "").lower().split()) if "part" in by_kind else ""

@@ -33,6 +33,7 @@ def _collect_triggers() -> dict[str, frozenset[str]]:
 
     add(MONTHS, "date", "month")
     add(WEEKDAYS, "weekday", "clock")
+    add([word for word in WEEKDAYS if len(word) > 5], "nth")
     add([word + "s" for word in WEEKDAYS if len(word) > 5], "weekday")
     add(["today", "yesterday", "tomorrow", "tonight", "overnight"], "deictic")
     add(["tonight", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow"], "clock")
