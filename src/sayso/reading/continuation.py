@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from sayso.reading.cueing.phrases import subject_before
+from sayso.reading.cueing.subjects import subject_before
 from sayso.reading.cueing.tokens import is_finite
 from sayso.reading.cueing.units import Unit, fold_units
 from sayso.reading.drafts import Draft

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from sayso.reading.cueing.attributions import find_attributions
 from sayso.reading.cueing.citations import find_citations
 from sayso.reading.cueing.overlaps import cut_overlaps
-from sayso.reading.cueing.phrases import Range, Tokens
 from sayso.reading.cueing.predications import find_predications
 from sayso.reading.cueing.roles import Found
+from sayso.reading.cueing.tokens import Range, Tokens
 from sayso.reading.cueing.units import fold_units
 from sayso.reading.marks import CueMark, Sentence
 from sayso.reading.quotes import Quote, find_quotes, find_quotes_in

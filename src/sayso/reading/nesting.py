@@ -17,7 +17,7 @@ def in_order(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def nest(text: str, drafts: Sequence[Draft]) -> list[int | None]:
-    """Return for each draft the index of the innermost draft whose content holds its cue (or, without one, its content)."""
+    """Return for each draft the index of the innermost other whose content holds its cue, or its content if it has none."""
     parents: list[int | None] = []
     open_drafts: list[int] = []
     for i, draft in enumerate(drafts):

@@ -83,7 +83,7 @@ def _find_close(text: str, marks: list[int], k: int, end: int) -> int | None:
     opening = text[marks[k]]
     closers = _PAIRS.get(opening) or opening
     depth = 0
-    if _MOST_MARKS < len(marks) - k and not any(text[i] in closers for i in marks[k + 1 : k + 1 + _MOST_MARKS]):
+    if len(marks) - k > _MOST_MARKS and not any(text[i] in closers for i in marks[k + 1 : k + 1 + _MOST_MARKS]):
         return None
     for j in range(k + 1, min(len(marks), k + _MOST_MARKS)):
         i = marks[j]

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from sayso.reading.cueing.tokens import closed_class
 from sayso.reading.drafts import Draft
-from sayso.reading.sources import classify_source, find_person
+from sayso.reading.persons import find_person
+from sayso.reading.sources import classify_source
 from sayso.records import SourceType
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")

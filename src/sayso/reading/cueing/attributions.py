@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.nouns import NOUNS, read_noun
+from sayso.reading.cueing.objects import phrase_after
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, trim_end
-from sayso.reading.cueing.tokens import closed_class, is_finite
-from sayso.records import Stance
+from sayso.reading.cueing.subjects import subject_before
+from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 
 # Non-verbal cues read in one unit, as for verbs.
 _MOST = 24
@@ -15,44 +16,6 @@ _VAGUE = frozenset("reportedly allegedly supposedly purportedly apparently rumou
 _IMPERSONAL = frozenset(
     "understood believed reported said claimed alleged thought rumoured rumored feared whispered".split()
 )
-_NOUNS: dict[str, Stance] = {
-    "claim": "asserts",
-    "claims": "asserts",
-    "denial": "denies",
-    "allegation": "asserts",
-    "allegations": "asserts",
-    "assertion": "asserts",
-    "statement": "asserts",
-    "report": "asserts",
-    "reports": "asserts",
-    "accusation": "asserts",
-    "accusations": "asserts",
-    "warning": "threatens",
-    "threat": "threatens",
-    "admission": "asserts",
-    "insistence": "asserts",
-    "contention": "asserts",
-    "account": "asserts",
-    "version": "asserts",
-    "rumour": "asserts",
-    "rumours": "asserts",
-    "suggestion": "asserts",
-    "suggestions": "asserts",
-    "announcement": "asserts",
-    "assurance": "asserts",
-    "assurances": "asserts",
-    "promise": "plans",
-    "pledge": "plans",
-    "vow": "plans",
-    "demand": "demands",
-    "finding": "asserts",
-    "doubt": "doubts",
-    "doubts": "doubts",
-    "view": "asserts",
-    "complaint": "asserts",
-}
-
-_REPORTS = frozenset("reports rumours rumors claims allegations accounts suggestions".split())
 
 
 def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
@@ -93,8 +56,8 @@ def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
             and tokens[i + 2].low == "to"
         ):
             item = _read_is_said(tokens, i)
-        elif low in _NOUNS:
-            item = _read_noun(tokens, i)
+        elif low in NOUNS:
+            item = read_noun(tokens, i)
         if item is not None:
             found.append(item)
     return found[:_MOST]
@@ -209,44 +172,3 @@ def _read_is_said(tokens: Tokens, i: int) -> Found | None:
     if subject:
         parts = (subject, *parts)
     return Found(((i, i + 2),), (i, i + 2), parts, right=False)
-
-
-def _read_noun(tokens: Tokens, i: int) -> Found | None:
-    """Read "a denial by X that P", "X's claim that P"."""
-    stance = _NOUNS[tokens[i].low]
-    end = i + 1
-    source: Range | None = None
-    if i >= 2 and tokens[i - 1].low == "'s":
-        k = i - 1
-        while k > 0 and (
-            tokens[k - 1].shape in ("Xx", "XX")
-            or tokens[k - 1].low in closed_class("determiner") | {"of"}
-            or (
-                tokens[k - 1].shape == "x"
-                and tokens[k - 1].low not in closed_class("preposition") | closed_class("subordinator")
-                and not is_finite(tokens, k - 1)
-            )
-        ):
-            k -= 1
-            if tokens[k].low in closed_class("determiner"):
-                break
-        source = (k, i - 1)
-    elif i >= 1 and tokens[i - 1].low in ("his", "her", "their", "its"):
-        source = (i - 1, i)
-    if end < len(tokens) and tokens[end].low == "by":
-        stop = end + 1
-        while stop < len(tokens) and tokens[stop].low not in ("that", "of", ".", ";") and stop - end < 14:
-            stop += 1
-        source = (end + 1, trim_end(tokens, end + 1, stop))
-        end = stop
-        if end + 1 < len(tokens) and tokens[end].low == "of":
-            content = (end + 1, content_end(tokens, end + 1))
-            return Found(((i, i + 2),), source, (content,), stance) if content[1] > content[0] else None
-    if end + 1 >= len(tokens) or tokens[end].low != "that":
-        return None
-    if source is None and tokens[i].low in _REPORTS:
-        source = (i, i + 1)
-    if source is None or source[1] <= source[0]:
-        return None
-    content = (end + 1, content_end(tokens, end + 1))
-    return Found(((i, i + 1),), source, (content,), stance) if content[1] > content[0] else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.phrases import Range, Tokens, phrase_after, subject_before
+from sayso.reading.cueing.objects import phrase_after
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, look_ahead, trim_end
+from sayso.reading.cueing.subjects import subject_before
+from sayso.reading.cueing.tokens import Range, Tokens
 
 _PASS_ON = frozenset("quoted quotes quote cited cites cite".split())
 _PASSING_ON = frozenset(("citing", "quoting"))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.cueing.phrases import Range, Tokens
 from sayso.reading.cueing.roles import Found, trim_end
-from sayso.reading.cueing.tokens import closed_class
+from sayso.reading.cueing.tokens import Range, Tokens, closed_class
 
 _JOINTS = frozenset(("and", "but", "while", "whereas", "although", "though", "or", "yet"))
 

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.phrases import Range, Tokens, main_subject, phrase_after, skip_adjuncts, subject_before
+from sayso.reading.cueing.inversions import read_inverted
+from sayso.reading.cueing.judgments import (
+    hangs,
+    is_about_naming,
+    is_first_person,
+    may_speak,
+    only_quote,
+    stance_of,
+    stands_alone,
+)
+from sayso.reading.cueing.passives import read_passive
 from sayso.reading.cueing.refusals import find_refusal
-from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end, is_clause, look_ahead, trim_end
-from sayso.reading.cueing.tokens import closed_class, is_finite
-from sayso.reading.cueing.voices import is_number, source_type_of
+from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end, is_clause, look_ahead
+from sayso.reading.cueing.subjects import main_subject, subject_before
+from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
-from sayso.records import Stance
+from sayso.reading.cueing.voices import is_number, source_type_of
 
-_TOLD = frozenset("tell inform assure notify remind reassure advise warn".split())
 _ASKING = frozenset("ask request insist beg plead demand".split())
-_CARRIED = frozenset("report confirm announce deny disclose reveal claim repeat reject dismiss mention publish".split())
-_NOBODY = frozenset(
-    "there what how why to whether if not no nobody none whoever anyone anybody nothing something".split()
-)
-_THINKING = frozenset(
-    "think believe doubt suspect hope fear feel reckon speak understand expect assume learn hear".split()
-)
 _SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
 
 
@@ -49,13 +51,13 @@ def _floor_after(tokens: Tokens, group: VerbGroup, item: Found, floor: int) -> i
 
 def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
     if group.form == "passive":
-        return _read_passive(tokens, group, floor)
+        return read_passive(tokens, group, floor)
     if group.form == "participle":
         return None
     if group.form == "ing":
         return _read_ing(tokens, group, found)
     ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
-    inverted = _read_inverted(tokens, group)
+    inverted = read_inverted(tokens, group)
     if inverted:
         return inverted
     source = subject_before(tokens, group.start, floor)
@@ -64,7 +66,7 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
         if source is None:
             return None
         return _join(tokens, group, source, _allow(tokens, group, source, ahead), shared=True)
-    if not _may_speak(tokens, source) or _is_first_person(tokens, group, source):
+    if not may_speak(tokens, source) or is_first_person(tokens, group, source):
         return None
     return _join(tokens, group, source, _allow(tokens, group, source, ahead))
 
@@ -88,24 +90,16 @@ def _allow(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Ahe
     return Ahead(ahead.after, False, ahead.told, ahead.after) if counted or shown or seen else ahead
 
 
-def _stance(group: VerbGroup) -> Stance:
-    if not group.negated:
-        return group.verb.stance
-    if group.verb.lemma in ("deny", "dispute", "reject", "doubt"):
-        return "asserts"
-    return "doubts" if group.verb.lemma in ("believe", "think") else "declines"
-
-
 def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shared: bool = False) -> Found | None:
     """Decide on which side of a cue its content stands."""
     cue = ((group.start, group.end),)
-    stance = _stance(group)
+    stance = stance_of(group)
     split = () if shared else _split(tokens, group, source, ahead)
     if split:
         return Found(cue, source, split, stance, ahead.told, right=False)
     left = None if shared else _left(tokens, group, source)
     right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
-    if right and group.verb.lemma in _ASKING and _is_about_naming(tokens, right):
+    if right and group.verb.lemma in _ASKING and is_about_naming(tokens, right):
         return None
     if right and right[1] <= right[0]:
         right = None
@@ -129,18 +123,13 @@ def _split(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> tup
         return ()
     left = content_before(tokens, source[0], 0)
     right = (after + 1, content_end(tokens, after + 1))
-    if _hangs(tokens, source[0]):
+    if hangs(tokens, source[0]):
         return (right,)
     if left is None or is_clause(tokens, left) or right[1] <= right[0] or not set(group.verb.frames) & set("ca"):
         return ()
     if tokens[left[0]].low in closed_class("preposition") | closed_class("adverb"):
-        return (right,) if _stands_alone(tokens, right) else ()
-    return (left, right) if is_finite(tokens, right[0]) or _stands_alone(tokens, right) else ()
-
-
-def _hangs(tokens: Tokens, at: int) -> bool:
-    """Tell "failing which, he warned, P" and "in which, X said, P": what comes before `at` is no content."""
-    return at > 1 and tokens[at - 2].low in ("which", "that", "where", "because", "whom")
+        return (right,) if stands_alone(tokens, right) else ()
+    return (left, right) if is_finite(tokens, right[0]) or stands_alone(tokens, right) else ()
 
 
 def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
@@ -158,58 +147,7 @@ def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
         return None
     if set(group.verb.frames) <= set("qtn") and group.verb.lemma not in _SPEECH and not tokens[left[0]].is_quote:
         return None
-    return _only_quote(tokens, left)
-
-
-def _only_quote(tokens: Tokens, content: Range) -> Range:
-    """Return the quotation alone where what stands before it is a sentence of its own."""
-    start, end = content
-    if tokens[end - 1].is_quote and end - 2 >= start and tokens[end - 2].low in (".", ":", "?", "!"):
-        return (end - 1, end)
-    return content
-
-
-def _read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
-    """Read "P, said X" and "“P,” said X, the spokesman"."""
-    if group.start == 0 or group.end >= len(tokens) or group.end - group.start > 1:
-        return None
-    before = tokens[group.start - 1]
-    if not before.is_quote and before.low not in (",", "-", "–", "—"):
-        return None
-    if before.low == "," and group.start > 1 and tokens[group.start - 2].is_quote:
-        before = tokens[group.start - 2]
-    first = tokens[group.end]
-    if (
-        first.is_quote
-        or first.shape == "."
-        or first.low in ("that", "to", "in", "on", "at", "for", "by", "from", "as", "with")
-    ):
-        return None
-    if not (set(group.verb.frames) & set("cqt")) or group.verb.lemma in _TOLD:
-        return None
-    if skip_adjuncts(tokens, group.end, len(tokens)) > group.end:
-        return None
-    content = content_before(tokens, group.start, 0)
-    if content is None or not is_clause(tokens, content):
-        return None
-    if not before.is_quote and not (_stands_alone(tokens, content) and "c" in group.verb.frames):
-        return None
-    end = phrase_after(tokens, group.end, len(tokens))
-    source = (group.end, trim_end(tokens, group.end, end))
-    if source[1] <= source[0] or not _may_speak(tokens, source):
-        return None
-    content = _only_quote(tokens, content)
-    contents: tuple[Range, ...] = (content,)
-    rest = source[1]
-    if rest + 1 < len(tokens) and tokens[rest].low in (",", ":") and tokens[rest + 1].is_quote:
-        contents = (content, (rest + 1, rest + 2))
-    return Found(((group.start, group.end),), source, contents, _stance(group), right=False)
-
-
-def _stands_alone(tokens: Tokens, content: Range) -> bool:
-    """Tell whether a range has a finite verb beyond those of its relative clauses."""
-    relatives = sum(tokens[k].low in ("who", "which", "whose", "that") for k in range(*content))
-    return sum(is_finite(tokens, k) for k in range(*content)) > relatives
+    return only_quote(tokens, left)
 
 
 def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | None:
@@ -223,19 +161,12 @@ def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | N
     if ahead.start is None:
         return None
     source = found[-1].source if found and found[-1].source else main_subject(tokens, group.start)
-    if source is None or not _may_speak(tokens, source):
+    if source is None or not may_speak(tokens, source):
         return None
     content = (ahead.start, content_end(tokens, ahead.start))
-    if content[1] <= content[0] or (group.verb.lemma in _ASKING and _is_about_naming(tokens, content)):
+    if content[1] <= content[0] or (group.verb.lemma in _ASKING and is_about_naming(tokens, content)):
         return None
-    return Found(((group.start, group.end),), source, (content,), _stance(group), ahead.told)
-
-
-def _is_about_naming(tokens: Tokens, content: Range) -> bool:
-    """Tell whether what is asked for is not to be named: that belongs to the source, it is no statement."""
-    return any(
-        t.low in ("named", "identified", "withheld", "anonymity", "unnamed") for t in tokens[content[0] : content[1]]
-    )
+    return Found(((group.start, group.end),), source, (content,), stance_of(group), ahead.told)
 
 
 def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Range | None:
@@ -248,54 +179,3 @@ def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Ran
     if found and found[-1].source:
         return found[-1].source
     return main_subject(tokens, k)
-
-
-def _may_speak(tokens: Tokens, source: Range) -> bool:
-    """Tell whether a phrase can name a source at all."""
-    first = tokens[source[0]].low
-    if source[1] - source[0] == 1 and first in ("that", "this", "there", "what", "it's", "one", "'s"):
-        return first == "one"
-    return first not in _NOBODY
-
-
-def _read_agent(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
-    """Read "the arrest was confirmed by X": what is said is the verb's subject."""
-    if not set(group.verb.frames) & set("cn") or group.verb.lemma not in _CARRIED or group.negated:
-        return None
-    at = skip_adjuncts(tokens, group.end, len(tokens))
-    if at + 1 >= len(tokens) or tokens[at].low != "by":
-        return None
-    content = subject_before(tokens, group.start, floor)
-    source = (at + 1, phrase_after(tokens, at + 1, len(tokens)))
-    if content is None or source[1] <= source[0] or not _may_speak(tokens, source):
-        return None
-    return Found(((group.start, group.end), (at, at + 1)), source, (content,), _stance(group), right=False)
-
-
-def _is_first_person(tokens: Tokens, group: VerbGroup, source: Range) -> bool:
-    """Tell "I think" and "we do not threaten", which are the speaker's own words, from "I said" and "we told them"."""
-    if source[1] - source[0] > 1 or tokens[source[0]].low not in ("i", "we", "you"):
-        return False
-    return group.negated or group.verb.lemma in _THINKING or tokens[source[0]].low == "you"
-
-
-def _read_passive(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
-    """Read "X were told that P": who told them is not said here."""
-    if group.verb.lemma not in _TOLD:
-        return _read_agent(tokens, group, floor)
-    end = group.end
-    source: Range | None = None
-    end = skip_adjuncts(tokens, end, len(tokens))
-    if end < len(tokens) and tokens[end].low == "by":
-        stop = end + 1
-        while stop < len(tokens) and tokens[stop].low not in ("that", ",", ".", ";") and stop - end < 16:
-            stop += 1
-        source = (end + 1, stop)
-        end = stop
-    ahead = look_ahead(tokens, end, "c", lemma=group.verb.lemma)
-    if ahead.start is None or not ahead.explicit:
-        return None
-    content = (ahead.start, content_end(tokens, ahead.start))
-    if content[1] <= content[0]:
-        return None
-    return Found(((group.start, group.end),), source, (content,), _stance(group))

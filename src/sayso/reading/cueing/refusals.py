@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.phrases import Tokens, main_subject, subject_before
 from sayso.reading.cueing.roles import Found, trim_end
-from sayso.reading.cueing.tokens import closed_class
+from sayso.reading.cueing.subjects import main_subject, subject_before
+from sayso.reading.cueing.tokens import Tokens, closed_class
 
 _REFUSE = frozenset("declined declines decline declining refused refuses refuse refusing".split())
 _SPEAK = frozenset(

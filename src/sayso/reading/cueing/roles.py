@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.cueing.phrases import Range, Tokens, base_phrase, skip_adjuncts
-from sayso.reading.cueing.tokens import closed_class, is_finite, verb_readings
+from sayso.reading.cueing.adjuncts import skip_adjuncts
+from sayso.reading.cueing.objects import base_phrase
+from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite, verb_readings
 from sayso.records import Stance
 
 _WH = frozenset("whether if how why what who when where".split())
@@ -126,7 +127,7 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
         return None
     if "c" in frames and _clause_within(tokens, j, end):
         return j
-    if "n" in frames or "o" in frames or "k" in frames and _gives_name(tokens, j, end):
+    if "n" in frames or "o" in frames or ("k" in frames and _gives_name(tokens, j, end)):
         return j
     return None
 
@@ -142,8 +143,8 @@ def _governs(tokens: Tokens, j: int, end: int) -> bool:
 def _gives_name(tokens: Tokens, j: int, end: int) -> bool:
     """Tell "called it a lie" and "called the report “absurd”" from "called a meeting"."""
     near = tokens[j + 1 : min(end, j + 12)]
-    return (
-        any(t.is_quote for t in near) or tokens[j].low in closed_class("pronoun") | {"that", "this"} and len(near) > 0
+    return any(t.is_quote for t in near) or (
+        tokens[j].low in closed_class("pronoun") | {"that", "this"} and len(near) > 0
     )
 
 

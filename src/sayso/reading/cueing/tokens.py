@@ -36,6 +36,10 @@ class Token:
         return self.shape == "q"
 
 
+Range = tuple[int, int]
+Tokens = tuple[Token, ...]
+
+
 @lru_cache(maxsize=1)
 def _closed() -> dict[str, frozenset[str]]:
     lines = files("sayso.lexicons").joinpath("closed_classes.tsv").read_text(encoding="utf-8").splitlines()

@@ -46,10 +46,8 @@ def fold_units(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote]
         if held and (sentence.paragraph != paragraph or sentence.span.start >= reach):
             units.append(_fold(text, held, quotes, starts, paragraph))
             held = []
-        if sentence.paragraph != paragraph:
-            sentence_words = _skip_dateline(text, sentence)
-        else:
-            sentence_words = list(sentence.words)
+        opens = sentence.paragraph != paragraph
+        sentence_words = _skip_dateline(text, sentence) if opens else list(sentence.words)
         paragraph = sentence.paragraph
         held.extend(sentence_words)
         last = bisect_left(starts, sentence.span.end) - 1
@@ -89,7 +87,7 @@ def _fold(text: str, words: Sequence[Span], quotes: Sequence[Quote], starts: Seq
 
 
 def _without_abbreviation_stops(tokens: list[Token]) -> tuple[Token, ...]:
-    """Drop the stops inside a unit: since sentences end only at its end or in a quotation, they are of abbreviations."""
+    """Drop the stops inside a unit, which belong to abbreviations: sentences end at its end or within a quotation."""
     kept = [
         token
         for i, token in enumerate(tokens)

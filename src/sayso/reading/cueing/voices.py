@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sayso.lexicons.numbers import ONES, SCALES, TEENS, TENS, VAGUE
-from sayso.reading.cueing.phrases import Range, Tokens
-from sayso.reading.cueing.tokens import Token
-from sayso.reading.sources import head_type
+from sayso.reading.cueing.tokens import Range, Token, Tokens
+from sayso.reading.voicewords import head_type
 from sayso.records import SourceType
 
 _NUMBERS = frozenset((*ONES, *TEENS, *TENS, *SCALES, *VAGUE)) - {"one"}
