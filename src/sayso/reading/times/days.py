@@ -143,12 +143,9 @@ def _find_nth(atom: Atom, context: Context) -> Date | None:
     parts = atom.parts
     month = parse_month(parts["mon"] or "")
     year = parse_year(parts, context.today)
-    if year is None:
-        near = (
-            _nearest(context, atom, [make_date(context.today.year + step, month, 15) for step in (-1, 0, 1)])
-            if (context.today)
-            else None
-        )
+    if year is None and context.today is not None:
+        middles = [make_date(context.today.year + step, month, 15) for step in (-1, 0, 1)]
+        near = _nearest(context, atom, middles)
         year = near.year if near else None
     if year is None:
         return None
@@ -233,8 +230,8 @@ def _find_holiday(atom: Atom, context: Context) -> Date | None:
 
 
 _FINDERS = {
-    "iso": _find_iso, "numeric": _find_numeric, "date": _find_date, "dom": _find_dom, "weekday": _find_weekday, "nth": _find_nth,
-    "deictic": _find_deictic, "anchored": _find_anchored, "holiday": _find_holiday,
+    "iso": _find_iso, "numeric": _find_numeric, "date": _find_date, "dom": _find_dom, "weekday": _find_weekday,
+    "nth": _find_nth, "deictic": _find_deictic, "anchored": _find_anchored, "holiday": _find_holiday,
 }  # fmt: skip
 
 
