@@ -14,6 +14,9 @@ from sayso.records import Span, Statement
 
 # A source holds few mentions; looking at no more bounds the work where a "source" is a whole page.
 MOST_WITHIN = 40
+# Mentions from which on a body or person described but not named is reported: dev mentions F .789 at 2, .782 at 3.
+RECURRING = 2
+_RECURRING_KINDS = frozenset(("person", "organisation", "armed-group", "agency", "government", "media"))
 _LINK = re.compile(r"\b(?:of|for|at|in|from|with|to|by|on|who|whose|near|inside)\b|['’]s?\s")
 _OWNER = re.compile(r"(?:its|his|her|their|our|my|your)$", re.IGNORECASE)
 _OWNED = re.compile(r"['’]s?\s")
@@ -50,8 +53,19 @@ def fill_sources(scene: Scene, statements: Sequence[Statement]) -> Filled:
         meant = _first_person(speakers.get(statement.id), word)
         if meant is not None:
             mentions[span] = meant
+    unnamed = {speakers[s.id].number for s in statements if s.id in speakers and s.source_type in _NOBODY}
+    _report_recurring(scene, unnamed)
     reported = {span: entity for span, entity in mentions.items() if entity.reported}
     return Filled(reported, {key: entity for key, entity in speakers.items() if entity.reported})
+
+
+def _report_recurring(scene: Scene, unnamed: set[int]) -> None:
+    """Report "the mediator" or "the task force" that nobody names but the article comes back to; no unnamed source."""
+    for entity in scene.ledger.entities:
+        recurs = len(entity.mentions) >= RECURRING and entity.kind in _RECURRING_KINDS and not entity.plural
+        if recurs and not entity.named and entity.number not in unnamed:
+            first = entity.mentions[0]
+            entity.reported = entity.reported or scene.text[first.start : first.start + 4].lower() == "the "
 
 
 def _find_head(text: str, source: Span, inner: Sequence[Span], statement: Statement) -> Span | None:

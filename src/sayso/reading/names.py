@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from sayso.lexicons.body_heads import BODY_KIND
 from sayso.lexicons.countries import load_countries
 from sayso.reading.appositions import join_appositions
+from sayso.reading.cases import survey_cases
 from sayso.reading.descriptions import Phrase, find_phrases, head_kind
 from sayso.reading.evidence import Evidence, gather_evidence, key
 from sayso.reading.kinds import is_acronym, known_kind
 from sayso.reading.leads import find_lead
 from sayso.reading.marks import NameMark, Sentence
-from sayso.reading.runs import LONGEST_RUN, NEVER_ALONE, Run, find_runs, survey_cases
+from sayso.reading.runs import LONGEST_RUN, NEVER_ALONE, Run, find_runs
 from sayso.reading.titles import count_title_words
 from sayso.reading.tokens import Token, is_word, tokenize
 from sayso.records import ActorKind, Span, Spans
