@@ -70,6 +70,11 @@ def test_a_single_article_is_a_story_of_one_named_after_its_first_sentence() -> 
     assert story.title.startswith("Frost has destroyed two thirds of the apricot blossom")
 
 
+def test_an_abbreviation_at_the_beginning_is_no_title() -> None:
+    (story,) = stories([make_reading("a", "U.S. envoys left Castrel on Friday. Nobody saw them off.")])
+    assert story.title == "U.S. envoys left Castrel on Friday."
+
+
 def test_an_empty_article_is_a_story_under_its_own_name() -> None:
     (story,) = stories([make_reading("a", "")])
     assert story.title == "a"

@@ -101,9 +101,15 @@ def credits(later: Reading, earlier: Reading) -> str | None:
 
 
 def credits_anybody(later: Reading) -> str | None:
-    """Return some agency or outlet that an article credits, where whose text it has is not known."""
+    """Return the names in credit lines and the known agencies an article names, where whose text it has is not known.
+
+    Other sources that are media do not count: reporters cite local stations in texts of their own.
+    """
     own = find_core(later.article.outlet or "")
-    return next((n for n in find_credited(later) if (core := find_core(n)) and core != own and n[0].isupper()), None)
+    names = [credit.name for credit in later.article.credits]
+    names.extend(_find_agencies(mask_clutter(later.article)))
+    by_core = {core: name for name in reversed(names) if (core := find_core(name)) != own}
+    return " and ".join(name for name in names if name in by_core.values()) or None
 
 
 @lru_cache(maxsize=1 << 8)

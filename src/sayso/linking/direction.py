@@ -15,7 +15,7 @@ _BY_INFERRED_TIME = 0.85
 _AGAINST_CREDIT = 0.75
 _BY_CREDIT = 0.9
 _BY_AGENCY = 0.8
-# Bundles: right for the undated copies of agencies; reporters credit local stations as well, so weaker.
+# Reporters credit agencies in texts of their own as well, so weaker.
 _BY_FOREIGN_CREDIT = 0.65
 _BY_DATES = 0.7
 _BY_INCLUSION = 0.6

@@ -22,7 +22,8 @@ ALIKE = 0.04
 # A story that nobody reports on for longer is over: the longest silence within a story is 20 days, the shortest time
 # between twins 31 (bundles).
 LONGEST_SILENCE = timedelta(days=25)
-_FIRST_SENTENCE = re.compile(r"\S.{0,158}?(?:[.!?](?=\s|$)|\n|$)|\S.{0,158}", re.DOTALL)
+# Twenty characters at least: "U.S." and "Gen." end no sentence.
+_FIRST_SENTENCE = re.compile(r"\S.{19,158}?(?:[.!?](?=\s|$)|\n|$)|\S.{0,158}", re.DOTALL)
 
 
 def group_stories(readings: Sequence[Reading], reuse: Sequence[Reuse]) -> tuple[Story, ...]:
