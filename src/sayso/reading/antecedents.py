@@ -150,6 +150,8 @@ def means_one(description: Description) -> bool:
     """Tell whether a phrase means a body or an office of its own although nobody has named it."""
     if not description.definite or (description.owned and description.kind == "person"):
         return False
+    if description.words[0].lower() in ("your", "my") or description.words[-1].lower() == "governments":
+        return False
     if description.kind == "person":
         return description.head in OFFICE_NOUNS
     if description.head in INSTITUTION_NOUNS:

@@ -25,6 +25,7 @@ SHORTEST_VARIANT = 5
 MOST_VARIANTS = 60
 
 _BRACKETED = re.compile(r"\(\s*[\"'“‘«]?([^()\"'“”‘’«»]{2,40})[\"'”’»]?\s*\)$")
+_STYLE = re.compile(r"^(?:Government|Kingdom|Republic|State|Federal Republic) of (?:the )?")
 Form = tuple[str, ...]
 
 
@@ -69,7 +70,7 @@ def name_entities(text: str, names: Sequence[NameMark], ledger: Ledger, *, outle
 def find_country(piece: str, kind: ActorKind) -> str | None:
     """Return the country that a name, a seat of government or (of a government) a people's name stands for."""
     countries = load_countries()
-    key = piece.removeprefix("the ").removeprefix("The ").replace("’", "'")
+    key = _STYLE.sub("", piece.removeprefix("the ").removeprefix("The ").replace("’", "'"))
     country = countries.names.get(key) or countries.seats.get(key)
     return country or (countries.nationalities.get(key) if kind == "government" else None)
 
@@ -81,6 +82,8 @@ def _open(piece: str, form: Form, mark: NameMark, ledger: Ledger) -> Entity:
             entity.gender = given_name_gender(piece.split()[0])
         return entity
     ledger.settle(entity, find_country(piece, mark.kind))
+    if entity.country is not None:
+        entity.kind = "government"
     ledger.learn(entity, form)
     return entity
 
