@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.records import Actor, Reading
+from sayso.records import Actor, ActorKind, Reading
 from sayso.spans import contains, quote
 from sayso.weighing.names import (
     body_words,
@@ -165,7 +165,7 @@ def _key_bodies(local: Sequence[_Local], bodies: Sequence[int]) -> Iterable[tupl
             yield i, _body_key(words[i]) if local[i].named and words[i] else _only(local[i])
 
 
-def _longer(found: _Local, words: frozenset[str], full: set[tuple[str, frozenset[str]]]) -> set[frozenset[str]]:
+def _longer(found: _Local, words: frozenset[str], full: set[tuple[ActorKind, frozenset[str]]]) -> set[frozenset[str]]:
     """Which longer names a short form may stand for; of two longer ones, the shorter where one holds the other.
 
     A capitalised short form is a name of its own, unless it is one word of a body of the same kind, or the longer

@@ -194,20 +194,20 @@ def _ancestors(statement: Statement, statements: Mapping[str, Statement]) -> lis
 
 def outlet_circles(units: Sequence[Unit], chains: Mapping[int, Chain], readings: Mapping[str, Reading]) -> bool:
     """Tell whether citing, crediting or copying leads from an outlet back to itself."""
-    names = {unit.name: unit for unit in units}
     leads: dict[str, set[str]] = defaultdict(set)
     for index, chain in chains.items():
-        mine = _outlet(units[index], readings)
+        mine = _outlet(units[index].article, readings)
         for edge in chain.edges:
-            if edge.kind in ("citation", "credit", "reuse") and edge.to in names:
-                theirs = _outlet(names[edge.to], readings)
+            source = edge.to.rpartition(":")[0]
+            if edge.kind in ("citation", "credit", "reuse") and source in readings:
+                theirs = _outlet(source, readings)
                 if theirs != mine:
                     leads[mine].add(theirs)
     return any(_returns(outlet, leads) for outlet in leads)
 
 
-def _outlet(unit: Unit, readings: Mapping[str, Reading]) -> str:
-    return readings[unit.article].article.outlet or unit.article
+def _outlet(article: str, readings: Mapping[str, Reading]) -> str:
+    return readings[article].article.outlet or article
 
 
 def _returns(start: str, leads: Mapping[str, set[str]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.records import Figure
 from sayso.spans import overlap
@@ -34,10 +34,18 @@ class Background:
 
     idf: Weights
     default: float
+    totals: dict[frozenset[str], float] = field(default_factory=dict, compare=False)
 
     def weight(self, terms: Iterable[str]) -> float:
-        """Return the summed weight of the terms."""
-        return sum(self.idf.get(t, self.default) for t in terms)
+        """Return the summed weight of the terms, exactly, so that the order of a set plays no part."""
+        idf, default = self.idf, self.default
+        return math.fsum([idf.get(t, default) for t in terms])
+
+    def total(self, terms: frozenset[str]) -> float:
+        """Return the summed weight of a unit's terms, computed once."""
+        if terms not in self.totals:
+            self.totals[terms] = self.weight(terms)
+        return self.totals[terms]
 
 
 def make_background(units: Iterable[Unit]) -> Background:
@@ -82,7 +90,7 @@ def same_value(a: Figure, b: Figure) -> bool:
 def features(a: Unit, b: Unit, background: Background) -> dict[str, float]:
     """Return what speaks for and against two units making the same claim, each as one number."""
     shared = a.terms & b.terms
-    weight_a, weight_b = background.weight(a.terms), background.weight(b.terms)
+    weight_a, weight_b = background.total(a.terms), background.total(b.terms)
     common = background.weight(shared)
     context = a.context & b.context
     triggers = background.weight(a.triggers & b.triggers)
@@ -93,11 +101,11 @@ def features(a: Unit, b: Unit, background: Background) -> dict[str, float]:
         "contained": common / min(weight_a, weight_b) if weight_a and weight_b else 0.0,
         "shared amount": math.log1p(common),
         "context": background.weight(context)
-        / max(0.1, math.sqrt(background.weight(a.context) * background.weight(b.context))),
+        / max(0.1, math.sqrt(background.total(a.context) * background.total(b.context))),
         "cross context": max(cross),
         "both cross": min(cross),
         "shared trigger": triggers / max(1.0, background.default),
-        "all triggers": 2 * triggers / max(0.1, background.weight(a.triggers) + background.weight(b.triggers)),
+        "all triggers": 2 * triggers / max(0.1, background.total(a.triggers) + background.total(b.triggers)),
         "unshared": math.log1p(min(weight_a, weight_b) - common),
         "event types": float(bool(a.events & b.events)),
         "other event types": float(bool(a.events and b.events and not a.events & b.events)),
@@ -115,8 +123,8 @@ def features(a: Unit, b: Unit, background: Background) -> dict[str, float]:
 def _cross(a: Unit, b: Unit, background: Background) -> tuple[float, float]:
     """How much of each unit's terms the other's surroundings hold."""
     return (
-        background.weight(a.terms & b.context) / max(0.1, background.weight(a.terms)),
-        background.weight(b.terms & a.context) / max(0.1, background.weight(b.terms)),
+        background.weight(a.terms & b.context) / max(0.1, background.total(a.terms)),
+        background.weight(b.terms & a.context) / max(0.1, background.total(b.terms)),
     )
 
 

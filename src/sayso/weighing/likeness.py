@@ -98,7 +98,8 @@ def _compare_bodies(a: Source, b: Source) -> Likeness:
 
 
 def _is_name(source: Source) -> bool:
-    return any(w[:1].isupper() for w in source.text.split()[1:]) or (source.text[:1].isupper() and " " not in source.text)
+    words = source.text.split()
+    return any(w[:1].isupper() for w in words[1:]) or (len(words) == 1 and source.text[:1].isupper())
 
 
 def _compare_member(a: Source, b: Source) -> Likeness:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.weighing.words import fold, read_list, stem
 
@@ -28,6 +28,7 @@ _PRONOUNS = frozenset("i we you he she it they us them him her both which who wh
 UNSPOKEN = frozenset("of the and for in on to a an its his her their our this that s".split())
 
 
+@lru_cache(maxsize=100_000)
 def spelling(word: str) -> str:
     """Return a key that transliterations of one name share."""
     key = fold(word)
@@ -37,6 +38,7 @@ def spelling(word: str) -> str:
     return key[:1] + re.sub(r"[aiu]", "", key[1:]) if len(key) > _LONG else key
 
 
+@lru_cache(maxsize=20_000)
 def person_name(text: str) -> tuple[str, ...]:
     """Return the folded words of a person's name, titles and descriptions left out; empty where none is named."""
     pieces = [_name_words(piece) for piece in text.split(",")]
@@ -116,6 +118,7 @@ def role_words(text: str) -> frozenset[str]:
     return frozenset(w for w in words if w not in named and w not in UNSPOKEN)
 
 
+@lru_cache(maxsize=20_000)
 def describing_words(text: str) -> frozenset[str]:
     """Return the stems by which a description says what body somebody is or speaks for: "police", "minist"."""
     words = (fold(w) for w in _PART.findall(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from sayso.records import Claim, ClaimFigure, Figure, Relation
+from sayso.records import Claim, ClaimFigure, Figure, Relation, Span
 from sayso.weighing.compare import intervals_meet, units_agree
 from sayso.weighing.units import Unit
 from sayso.weighing.words import terms
@@ -68,26 +68,22 @@ def _figures(
             why = f"{_amount(claims[later])} is the later count, after {_amount(claims[earlier])}"
             yield Relation(a=claims[later].id, b=claims[earlier].id, kind="updates", why=why)
         else:
-            why = f"{_amount(claims[later])} and {_amount(claims[earlier])} cannot both be true, and come from different origins"
+            why = f"{_amount(claims[later])} and {_amount(claims[earlier])} cannot both be true"
             yield Relation(a=claims[later].id, b=claims[earlier].id, kind="conflicts", why=why)
 
 
 def _supersedes(later: Claim, earlier: Claim, published: str, before: str) -> bool:
-    """A later figure supersedes where it comes from an origin of the earlier one, or a toll has grown by another day."""
+    """A higher figure of another day supersedes where it shares an origin with the earlier one, or counts a toll."""
     high, low = later.figure, earlier.figure
-    grown = high is not None and low is not None and (high.low or 0) > (low.low or 0)
+    if high is None or low is None or (high.low or 0) <= (low.low or 0):
+        return False
     shared = _grounds(later) & _grounds(earlier)
-    toll = grown and high is not None and bool(set(terms(high.unit or "")) & _TOLLS)
-    later_day = bool(published) and bool(before) and published[:10] > before[:10]
-    return (bool(shared) and grown and later_day) or (toll and later_day and not _repeated(earlier, published))
+    toll = set(terms(high.unit or "")) & _TOLLS
+    return bool(published and before) and published[:10] > before[:10] and bool(shared or toll)
 
 
 def _grounds(claim: Claim) -> set[str]:
     return {origin for assertion in claim.assertions for origin in assertion.origins}
-
-
-def _repeated(claim: Claim, published: str) -> bool:
-    return False
 
 
 def _outcomes(
@@ -109,8 +105,6 @@ def _outcomes(
 def _figure(figure: ClaimFigure | None) -> Figure | None:
     if figure is None:
         return None
-    from sayso.records import Span
-
     return Figure(span=Span(0, 1), low=figure.low, high=figure.high, bound=figure.bound, unit=figure.unit)
 
 

@@ -30,7 +30,7 @@ def _intensities() -> dict[str, float]:
 def measure_tension(claims: Sequence[Claim], found: Sequence[Sequence[Unit]]) -> tuple[Tension, ...]:
     """Return each day's tension: conflict counts up, cooperation down, and every claim's part is listed.
 
-    A claim counts on the day it is about, where it names one no later than its report, else on that of its first report.
+    A claim counts on the day it is about, where it names one no later than its report, else on its first report's.
     """
     days: dict[str, list[Contribution]] = defaultdict(list)
     for claim, units in zip(claims, found, strict=True):

@@ -174,7 +174,7 @@ def _unit(
 def _speaker(reading: Reading, statement: Statement | None, actors: Mapping[str, str]) -> str | None:
     if statement is None:
         return None
-    if statement.actor in actors:
+    if statement.actor is not None and statement.actor in actors:
         return actors[statement.actor]
     return normalized(quote(reading.article.text, statement.source)) or None
 

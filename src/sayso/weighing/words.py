@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -24,6 +24,8 @@ _NUMBERS = {
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, so that "Villaseñor" and "Villasenor" are one."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -61,7 +63,7 @@ def _concepts() -> dict[str, str]:
     return found
 
 
-@cache
+@lru_cache(maxsize=200_000)
 def term(word: str) -> str | None:
     """Return the comparable term of one folded word, None for a function word."""
     if word in function_words():
@@ -74,6 +76,7 @@ def term(word: str) -> str | None:
     return _concepts().get(base, base)
 
 
+@lru_cache(maxsize=50_000)
 def terms(text: str) -> tuple[str, ...]:
     """Return the comparable terms of a text in order, function words left out."""
     found = (term(word) for match in _WORD.finditer(fold(text)) for word in _pieces(match.group()))
