@@ -144,7 +144,7 @@ def _insert_article(connection: Connection, reading: Reading, *, mark: str, docu
     article = reading.article
     record = reading_to_json(reading)["article"]
     del record["text"]
-    number = connection.execute(
+    number: int = connection.execute(
         insert(articles)
         .values(
             digest=mark,

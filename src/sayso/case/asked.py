@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Connection, text
 
 from sayso.case.search import find_query_words, quote_words
 from sayso.pipeline import Steps
-from sayso.records import Article, Event, Figure, Modality
+from sayso.records import Article, Event, Figure, Modality, Reading, Span, Statement
 from sayso.spans import quote
 from sayso.weighing.words import read_list, term, terms
 
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]*")
+_INITIALS = re.compile(r"[A-Z]{2}")
+_SPOKEN = frozenset({"DENY", "CLAIM"})
+_PLACES = frozenset({"place", "facility"})
+_DECISIVE = frozenset("first last only second third alone both all".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +35,8 @@ class Asked:
     modality: Modality
     types: frozenset[str]
     figures: tuple[Figure, ...]
-    numbers: frozenset[str]
+    names: frozenset[str]
+    days: frozenset[str]
 
 
 def read_question(sentence: str, steps: Steps) -> Asked:
@@ -37,28 +45,67 @@ def read_question(sentence: str, steps: Steps) -> Asked:
     reading = steps.read(Article(id="question", text=body))
     inner = max(reading.statements, key=lambda s: len(quote(body, s.content)), default=None)
     content = quote(body, inner.content) if inner and inner.content else body
-    deeds: set[str] = set()
-    events: list[Event] = []
-    for event in reading.events:
-        word = body[event.trigger.start : event.trigger.end]
-        if word in content and event.type not in ("DENY", "CLAIM"):
-            deeds |= set(terms(word))
-            events.append(event)
-    modality: Modality = events[0].modality if events else "actual"
-    if inner is not None and inner.stance == "denies":
-        modality = "denied"
-    if modality == "actual" and NEGATION.search(content):
-        modality = "denied"
-    numbers = {t for f in reading.figures for t in terms(body[f.span.start : f.span.end]) if t[:1].isdigit()}
+    events = [e for e in reading.events if _cut(body, e.trigger) in content and e.type not in _SPOKEN]
+    # Figures and days are compared by value, not by their words.
+    measured = _all_terms(
+        body, [f.span for f in reading.figures if f.low is not None or f.high is not None], digits=True
+    )
+    measured |= _all_terms(body, [time.span for time in reading.times])
     return Asked(
         content=content,
-        terms=frozenset(terms(content)) - _denials(),
-        deeds=frozenset(deeds),
-        modality=modality,
+        terms=(frozenset(terms(content)) | _decisive(content)) - _denials() - _light_verbs() - measured,
+        deeds=_all_terms(body, [event.trigger for event in events]) - _light_verbs(),
+        modality=_find_modality(content, events, inner),
         types=frozenset(event.type for event in events) - {"OTHER"},
         figures=reading.figures,
-        numbers=frozenset(numbers),
+        names=_find_names(reading, content),
+        days=frozenset(time.value for time in reading.times if time.value and FULL_DAY.fullmatch(time.value)),
     )
+
+
+def said_terms(words: str) -> frozenset[str]:
+    """Return the comparable terms of what is said somewhere."""
+    return frozenset(terms(words)) | _decisive(words)
+
+
+def _find_names(reading: Reading, content: str) -> frozenset[str]:
+    """Return the terms of names, places left out: these may be told elsewhere, but who it was must be said."""
+    body = reading.article.text
+    kinds = {actor.id: actor.kind for actor in reading.actors}
+    places = _all_terms(body, [m.span for m in reading.mentions if kinds.get(m.actor) in _PLACES])
+    named = [m.span for m in reading.mentions if _CAPITAL.match(_cut(body, m.span))]
+    capitals = (m.group() for m in _CAPITAL.finditer(content) if m.start() or _INITIALS.match(m.group()))
+    found = _all_terms(body, named).union(*(terms(word) for word in capitals))
+    return (found & frozenset(terms(content))) - places
+
+
+def _find_modality(content: str, events: Sequence[Event], inner: Statement | None) -> Modality:
+    if inner is not None and inner.stance == "denies":
+        return "denied"
+    if events and events[0].modality != "actual":
+        return events[0].modality
+    return "denied" if NEGATION.search(content) else "actual"
+
+
+def _cut(body: str, span: Span) -> str:
+    return body[span.start : span.end]
+
+
+def _all_terms(body: str, spans: Iterable[Span], *, digits: bool = False) -> frozenset[str]:
+    found = frozenset(t for span in spans for t in terms(_cut(body, span)))
+    return frozenset(t for t in found if t[:1].isdigit()) if digits else found
+
+
+def _decisive(words: str) -> frozenset[str]:
+    """Return the small words on which the truth of a sentence can turn ("fired first", "the only one")."""
+    return frozenset(word for word in find_query_words(words.casefold(), most=len(words)) if word in _DECISIVE)
+
+
+@cache
+def _light_verbs() -> frozenset[str]:
+    """Return the verbs that say nothing without their noun; one that names a happening of its own ("hit") is none."""
+    found = (term(word) for line in read_list("light_verbs.txt") for word in line)
+    return frozenset(t for t in found if t and not t.startswith("="))
 
 
 def find_background(connection: Connection, asked: Asked) -> Mapping[str, float]:
@@ -74,6 +121,7 @@ def find_background(connection: Connection, asked: Asked) -> Mapping[str, float]
     return {name: math.log((total + 2) / (count + 1)) + 0.5 for name, count in counts.items()}
 
 
+@cache
 def _denials() -> frozenset[str]:
     words = (word for name in ("negation_words.txt", "denial_words.txt") for line in read_list(name) for word in line)
     return frozenset(found for word in words if (found := term(word)))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sayso.case.asked import NEGATION, Asked
+from sayso.case.asked import FULL_DAY, NEGATION, Asked, said_terms
+from sayso.case.measures import compare_figures
 from sayso.case.search import find_query_words
 from sayso.records import Assertion, Claim, Figure, Modality, Reading
 from sayso.spans import contains
@@ -36,14 +36,18 @@ class Judgement:
     places: tuple[Assertion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """One place where a claim is made: its words, and what the reader made of them."""
 
     words: str
+    start: int
+    said: frozenset[str]
     around: frozenset[str]
     modality: Modality
     figures: tuple[Figure, ...]
+    type: str
+    date: str | None
 
 
 def judge(
@@ -55,7 +59,7 @@ def judge(
     """
     found = []
     for assertion in claim.assertions:
-        judgement = _judge_place(asked, claim, _find_place(asked, claim, assertion, readings), background)
+        judgement = _judge_place(asked, _find_place(asked, claim, assertion, readings), background)
         if judgement:
             found.append((judgement, assertion))
     if not found:
@@ -68,22 +72,32 @@ def _find_place(asked: Asked, claim: Claim, assertion: Assertion, readings: Mapp
     reading = readings[assertion.article]
     body, span = reading.article.text, assertion.span
     words = body[span.start : span.end]
-    modality = claim.modality
-    if modality == "actual" and NEGATION.search(words):
-        modality = "denied"
-    for event in reading.events:
-        if contains(span, event.trigger) and asked.deeds & set(terms(body[event.trigger.start : event.trigger.end])):
-            modality = event.modality if modality not in _REFUSED else modality
     return Place(
         words=words,
+        start=span.start,
+        said=said_terms(words),
         around=frozenset(terms(body)),
-        modality=modality,
+        modality=_find_modality(asked, claim, assertion, reading),
         figures=tuple(figure for figure in reading.figures if contains(span, figure.span)),
+        type=claim.type,
+        date=claim.date,
     )
 
 
-def _judge_place(asked: Asked, claim: Claim, place: Place, background: Mapping[str, float]) -> Judgement | None:
-    wanted, said = asked.terms - asked.numbers, frozenset(terms(place.words))
+def _find_modality(asked: Asked, claim: Claim, assertion: Assertion, reading: Reading) -> Modality:
+    """Return how the place speaks of the deed asked about; of its own words, where it names the deed at all."""
+    body, span = reading.article.text, assertion.span
+    inside = [event for event in reading.events if contains(span, event.trigger)]
+    for event in inside:
+        if asked.deeds & set(terms(body[event.trigger.start : event.trigger.end])):
+            return event.modality
+    if claim.modality == "actual" and not inside and NEGATION.search(body, span.start, span.end):
+        return "denied"
+    return claim.modality
+
+
+def _judge_place(asked: Asked, place: Place, background: Mapping[str, float]) -> Judgement | None:
+    wanted, said = asked.terms, place.said
     whole = sum(background.get(t, 1.0) for t in wanted)
     if not whole or not wanted & said:
         return None
@@ -91,25 +105,31 @@ def _judge_place(asked: Asked, claim: Claim, place: Place, background: Mapping[s
     coverage = sum(background.get(t, 1.0) * share for t, share in known.items()) / whole
     if coverage < _LEAST_COVERAGE:
         return None
-    lost = frozenset(t for t, share in known.items() if share == 0.0 or (share < 1.0 and t in asked.deeds))
-    if asked.deeds and not asked.deeds & said:
-        # Another word for the same kind of deed is worth a look, and no more.
-        return _open(asked, lost, coverage) if claim.type in asked.types else None
+    # Where and when may stand elsewhere in the article; who did what must stand here.
+    lost = frozenset(
+        t for t, share in known.items() if share == 0.0 or (share < 1.0 and t in asked.deeds | asked.names)
+    )
+    if asked.deeds and not asked.deeds & said and place.type not in asked.types:
+        return None
     if lost:
-        return _open(asked, lost, coverage)
-    if _roles_turned(asked, place.words):
-        return Judgement("leaves open", "it has the same names, in other roles", coverage)
+        # Another word for the same kind of deed is worth a look, and no more.
+        words = ", ".join(sorted(_as_written(asked.content, lost)))
+        return Judgement("leaves open", f"it does not speak of: {words}", coverage)
     verdict, reason = _compare(asked, place)
     return Judgement(verdict, reason, coverage)
 
 
-def _open(asked: Asked, lost: frozenset[str], coverage: float) -> Judgement:
-    words = ", ".join(sorted(_as_written(asked.content, lost)))
-    return Judgement("leaves open", f"it does not speak of: {words}", coverage)
-
-
 def _compare(asked: Asked, place: Place) -> tuple[Verdict, str]:
     said = place.modality
+    if _roles_turned(asked, place.words):
+        return "leaves open", "it has the same names, in other roles"
+    if asked.days and place.date and FULL_DAY.fullmatch(place.date) and place.date not in asked.days:
+        return "leaves open", f"it speaks of another day: {place.date}"
+    fit, why = compare_figures(asked.figures, place.figures, place.words, place.start)
+    if fit != "supports" and said == asked.modality == "actual":
+        return fit, why
+    if fit != "supports":
+        return "leaves open", why
     if asked.modality in _REFUSED and said in _REFUSED:
         return "supports", "it denies the same"
     if said in _REFUSED:
@@ -121,51 +141,7 @@ def _compare(asked: Asked, place: Place) -> tuple[Verdict, str]:
     if said != asked.modality:
         what = "as having happened" if said == "actual" else f"as {said}"
         return "leaves open", f"it speaks of it {what}, not as {asked.modality}"
-    return _compare_figures(asked.figures, place.figures)
-
-
-def _compare_figures(asked: Sequence[Figure], said: Sequence[Figure]) -> tuple[Verdict, str]:
-    if not asked:
-        return "supports", "it says the same"
-    if not said:
-        return "leaves open", "it gives no figure"
-    pairs = [(a, b) for a in asked for b in said if _units_agree(a.unit, b.unit)]
-    if not pairs:
-        return "leaves open", "it counts something else"
-    found = [_compare_pair(a, b) for a, b in pairs]
-    return min(found, key=lambda pair: ("supports", "leaves open", "differs").index(pair[0]))
-
-
-def _compare_pair(asked: Figure, said: Figure) -> tuple[Verdict, str]:
-    low, high = _interval(asked)
-    other_low, other_high = _interval(said)
-    shown = _show_interval(other_low, other_high)
-    if other_high < low or high < other_low:
-        return "differs", f"it gives another figure: {shown}"
-    if low <= other_low and other_high <= high:
-        return "supports", f"its figure fits: {shown}"
-    return "leaves open", f"its figure is compatible, but does not settle it: {shown}"
-
-
-def _units_agree(a: str | None, b: str | None) -> bool:
-    if a is None or b is None:
-        return a == b
-    return a == b or bool(set(terms(a)) & set(terms(b)))
-
-
-def _interval(figure: Figure) -> tuple[float, float]:
-    return (
-        -math.inf if figure.low is None else figure.low,
-        math.inf if figure.high is None else figure.high,
-    )
-
-
-def _show_interval(low: float, high: float) -> str:
-    if low == high:
-        return f"{low:g}"
-    if high == math.inf:
-        return f"at least {low:g}"
-    return f"at most {high:g}" if low == -math.inf else f"{low:g} to {high:g}"
+    return fit, why
 
 
 def _as_written(content: str, lost: frozenset[str]) -> set[str]:

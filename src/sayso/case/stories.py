@@ -153,8 +153,8 @@ def _keep(
         _remove(connection, story.id)
         key = {"id": story.id, "digest": mark, "record": pack_json(record), "reuse": pack_json(reuse)}
         number = connection.execute(insert(stories).values(**key).returning(stories.c.number)).scalar_one()
-        rows = [{"story": number, "article": numbers[name]} for name in story.articles]
-        connection.execute(insert(story_articles), rows)
+        members = [{"story": number, "article": numbers[name]} for name in story.articles]
+        connection.execute(insert(story_articles), members)
     for gone in held.keys() - kept:
         _remove(connection, gone)
 
