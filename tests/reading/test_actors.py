@@ -145,3 +145,14 @@ def test_every_mention_of_any_text_lies_within_it_and_has_its_actor(text: str) -
     ids = {a.id for a in resolution.actors}
     assert {m.actor for m in resolution.mentions} == ids
     assert all(m.span.end <= len(text) for m in resolution.mentions)
+
+
+def test_a_country_met_first_by_its_capital_is_a_government() -> None:
+    actor = who("Oslo has recalled its envoy. Norway will send another.", "Oslo")
+    assert actor is not None
+    assert (actor.name, actor.kind) == ("Norway", "government")
+
+
+def test_a_body_that_nobody_names_is_an_actor_where_the_article_comes_back_to_it() -> None:
+    text = "Divers of the rescue service found a hull. The rescue service gave no name."
+    assert same(text, "the rescue service", "The rescue service")

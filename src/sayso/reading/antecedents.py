@@ -76,7 +76,7 @@ def find_antecedent(description: Description, ledger: Ledger, stage: Stage, *, s
     """Return the one actor that a definite phrase can mean, or None where there is none or it would be a guess."""
     fitting = [e for e in ledger.by_word.get(description.head, [])[-MOST_CANDIDATES:] if _fits(description, e)]
     known = [e for e in fitting if e.mentions]
-    if not known and description.words[-1][0].isupper() and len(fitting) == 1:
+    if not known and len(fitting) == 1 and fitting[0].kind != "person":
         return fitting[0]
     if known:
         best = max(known, key=lambda e: (_matches(description, e), e.last))
