@@ -17,7 +17,7 @@ def in_order(text: str, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def nest(text: str, drafts: Sequence[Draft]) -> list[int | None]:
-    """Return for each draft the index of the innermost other whose content holds its cue, or its content if it has none."""
+    """Return for each draft the index of the innermost other that holds its cue, or its content if it has no cue."""
     parents: list[int | None] = []
     open_drafts: list[int] = []
     for i, draft in enumerate(drafts):
@@ -73,7 +73,7 @@ def _is_passed_on(text: str, draft: Draft) -> bool:
 
 def _passes_on(text: str, draft: Draft) -> bool:
     words = " ".join(text[span.start : span.end] for span in draft.cue).lower()
-    return words.endswith(("quoted by", "cited by", "quoted in", "cited in"))
+    return words.endswith((" by", " in")) or words in ("by", "in")
 
 
 def _without_cycles(parents: list[int | None]) -> list[int | None]:

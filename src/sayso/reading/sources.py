@@ -18,7 +18,7 @@ _POST = re.compile(
     r"filed|quoted|cited|reached|privy|under|working|serving|living|leading|representing)\b"
 )
 _VAGUE = re.compile(
-    r"(?i)^(?:reportedly|allegedly|supposedly|purportedly|it (?:is|was|has)|(?:is|are|was|were) |reports?$|earlier reports|"
+    r"(?i)^(?:reportedly|allegedly|supposedly|purportedly|it (?:is|was|has)|(?:is|are|was|were) |reports?$|"
     r"(?:some|unconfirmed|initial|early|several|various|the|earlier) (?:reports|accounts|rumours|rumors)|rumou?rs?\b|"
     r"(?:a|the) rumou?r|critics|some$|many$|most$|they say|accounts|some quarters|certain|word |talk )"
 )
@@ -46,23 +46,36 @@ def classify_source(phrase: str) -> SourceType | None:
     main, rest = _split_off(phrase)
     head = _head_of(main)
     kind = head_types().get(head) if head else None
-    if first in ("our", "this") and (kind == "media" or head in heads_of("own") or head == "reporter"):
-        return "own"
-    if re.search(r"['’]s? (?:own )?(?:reporter|correspondent|photographer)", main):
+    if _is_own(main, first, head):
         return "own"
     if is_outlet_name(main):
         return "media"
-    own_part = _POST.split(main)[0]
-    beside = rest.split(",")[0]
-    if re.match(r"(?:an?|the) ", beside) and not closed_class("title") & {w.lower() for w in words[:2]}:
-        told = head_types().get(_head_of(beside) or "")
-        if told in ("media", "monitor", "institution") and words[0][0].isupper() and not kind:
-            return told
-    if kind in _BODIES and (head in main or not find_person(own_part)):
+    own_part, beside = _POST.split(main)[0], rest.split(",")[0]
+    told = _told_beside(words, beside) if not kind else None
+    if told:
+        return told
+    if kind in _BODIES and (str(head) in main or not find_person(own_part)):
         return kind
     if head and head.startswith("spokes") and first in ("a", "an", "one") and not find_person(phrase):
         return "institution"
     return _classify_person(phrase, own_part, beside, kind)
+
+
+def _is_own(main: str, first: str, head: str | None) -> bool:
+    """Tell whether the outlet's own reporter speaks: "our correspondent", "the Herald's reporter"."""
+    if first in ("our", "this") and (head in heads_of("own") or head in heads_of("media") or head == "reporter"):
+        return True
+    return bool(re.search(r"['’]s? (?:own )?(?:reporter|correspondent|photographer)", main))
+
+
+def _told_beside(words: list[str], beside: str) -> SourceType | None:
+    """Return the type that an apposition gives a bare name: "Ledgerline, a news agency"."""
+    if not re.match(r"(?:an?|the) ", beside) or not words[0][0].isupper():
+        return None
+    if closed_class("title") & {word.lower() for word in words[:2]}:
+        return None
+    kind = head_types().get(_head_of(beside) or "")
+    return kind if kind in ("media", "monitor", "institution") else None
 
 
 def _classify_person(phrase: str, main: str, rest: str, kind: SourceType | None) -> SourceType | None:

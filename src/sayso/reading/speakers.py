@@ -14,7 +14,8 @@ from sayso.records import SourceType
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _FULL_NAME = re.compile(
-    r"\b(?!(?:The|A|An|In|On|At|By|For|From|But|And|As|To|If|When|This|That|It|His|Her) )(?:[A-Z][a-zà-ÿ’'.-]+|[A-Z]\.) (?:(?:al|bin|de|van|von|el|da|di)[ -])?([A-Z][\w’'-]+)"
+    r"\b(?!(?:The|A|An|In|On|At|By|For|From|But|And|As|To|If|When|This|That|It|His|Her) )"
+    r"(?:[A-Z][a-zà-ÿ’'.-]+|[A-Z]\.) (?=(?:(?:al|bin|de|van|von|el|da|di)[ -])?([A-Z][\w’'-]+))"
 )
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Gen|Col|Maj|Capt|Sgt|Lt|Sen|Rep|Gov|President|Minister)\.? ([A-Z][\w’'-]+)"

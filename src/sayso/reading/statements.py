@@ -52,13 +52,17 @@ def find_statements(
             content=draft.content,
             kind=_kind(text, draft.content, quotes, starts),
             source_type=types[i],
-            parent=f"s{parents[i] + 1}" if parents[i] is not None else None,
+            parent=_name(parents[i]),
             source_count=_count(text, draft, types[i]),
             hearing=name_hearing(text[draft.hearing.start : draft.hearing.end]) if draft.hearing else None,
             stance=draft.stance,
         )
         for i, draft in enumerate(drafts)
     )
+
+
+def _name(index: int | None) -> str | None:
+    return None if index is None else f"s{index + 1}"
 
 
 def _draft(text: str, mark: CueMark, quotes: Sequence[Quote]) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.cueing.nouns import NOUNS, read_noun
+from sayso.reading.cueing.nouns import cue_nouns, read_noun
 from sayso.reading.cueing.objects import phrase_after
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, trim_end
 from sayso.reading.cueing.subjects import subject_before
@@ -13,6 +13,7 @@ from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 # Non-verbal cues read in one unit, as for verbs.
 _MOST = 24
 _VAGUE = frozenset("reportedly allegedly supposedly purportedly apparently rumouredly".split()) - {"apparently"}
+_BE = frozenset(("is", "are", "was", "were"))
 _IMPERSONAL = frozenset(
     "understood believed reported said claimed alleged thought rumoured rumored feared whispered".split()
 )
@@ -22,45 +23,31 @@ def find_attributions(tokens: Tokens, known: list[Found]) -> list[Found]:
     """Return the non-verbal cues of a unit."""
     taken = {i for item in known for start, end in item.cue for i in range(start, end)}
     found: list[Found] = []
-    for i, token in enumerate(tokens):
-        if i in taken:
-            continue
-        low = token.low
-        item = None
-        if low == "according" and i + 1 < len(tokens) and tokens[i + 1].low == "to":
-            item = _read_according(tokens, i, i + 2)
-            if item is not None:
-                item, through = _pass_on(tokens, item)
-                found.extend(through)
-        elif (
-            low == "per"
-            and i
-            and tokens[i - 1].low == ","
-            and i + 1 < len(tokens)
-            and tokens[i + 1].low not in ("cent", "head")
-        ):
-            item = _read_according(tokens, i, i + 1)
-        elif low in _VAGUE:
-            item = _read_vague(tokens, i)
-        elif (
-            low == "it"
-            and i + 2 < len(tokens)
-            and tokens[i + 1].low in ("is", "was")
-            and tokens[i + 2].low in _IMPERSONAL
-        ):
-            item = _read_impersonal(tokens, i)
-        elif (
-            low in ("is", "are", "was", "were")
-            and i + 2 < len(tokens)
-            and tokens[i + 1].low in _IMPERSONAL | {"reportedly"}
-            and tokens[i + 2].low == "to"
-        ):
-            item = _read_is_said(tokens, i)
-        elif low in NOUNS:
-            item = read_noun(tokens, i)
-        if item is not None:
-            found.append(item)
-    return found[:_MOST]
+    for i in range(len(tokens)):
+        if i not in taken and len(found) < _MOST:
+            found.extend(_read_at(tokens, i))
+    return found
+
+
+def _read_at(tokens: Tokens, i: int) -> list[Found]:
+    """Return the cue that begins at `i`, with one that it is passed on by, if any."""
+    low = tokens[i].low
+    following = [t.low for t in tokens[i + 1 : i + 3]]
+    item: Found | None = None
+    if low == "according" and following[:1] == ["to"]:
+        item = _read_according(tokens, i, i + 2)
+        return _pass_on(tokens, item) if item else []
+    if low == "per" and i and tokens[i - 1].low == "," and following and following[0] not in ("cent", "head"):
+        item = _read_according(tokens, i, i + 1)
+    elif low in _VAGUE:
+        item = _read_vague(tokens, i)
+    elif low in cue_nouns():
+        item = read_noun(tokens, i)
+    elif len(following) == 2 and low == "it" and following[0] in ("is", "was") and following[1] in _IMPERSONAL:
+        item = _read_impersonal(tokens, i)
+    elif len(following) == 2 and low in _BE and following[0] in _IMPERSONAL and following[1] == "to":
+        item = _read_is_said(tokens, i)
+    return [item] if item else []
 
 
 def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
@@ -82,16 +69,16 @@ def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
     return None
 
 
-def _pass_on(tokens: Tokens, item: Found) -> tuple[Found, list[Found]]:
+def _pass_on(tokens: Tokens, item: Found) -> list[Found]:
     """Read "according to two witnesses quoted by the Herald": the Herald passes their words on."""
     if item.source is None:
-        return item, []
+        return [item]
     start, end = item.source
     for k in range(start + 1, end - 2):
         if tokens[k].low in ("quoted", "cited", "interviewed") and tokens[k + 1].low in ("by", "in"):
             outer = Found(((k, k + 2),), (k + 2, end), item.content, right=item.right)
-            return replace(item, source=(start, k)), [outer]
-    return item, []
+            return [replace(item, source=(start, k)), outer]
+    return [item]
 
 
 def _opens_clause(tokens: Tokens, start: int) -> bool:

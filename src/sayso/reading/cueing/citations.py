@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.objects import phrase_after
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, look_ahead, trim_end
 from sayso.reading.cueing.subjects import subject_before
 from sayso.reading.cueing.tokens import Range, Tokens
@@ -13,6 +12,7 @@ _SAYING = frozenset(
     "saying telling confirming claiming denying stating adding warning describing confiding recalling explaining "
     "declaring suggesting insisting calling acknowledging admitting".split()
 )
+_REACH = 20
 _BE = frozenset("was were is are been being".split())
 
 
@@ -105,42 +105,39 @@ def _read_quoted_who(tokens: Tokens, i: int, cue: Range, outer: Range) -> list[F
 
 
 def _read_was_quoted(tokens: Tokens, i: int) -> list[Found]:
-    """Read "X was quoted (by Z) as saying P" and "P, X was quoted as saying (in Z)"."""
+    """Read "X was quoted (by Z) as saying P" and "P, X was quoted as saying (by Z)"."""
     start = i - 1 if tokens[i - 1].low in _BE else i - 2
     if start > 0 and tokens[start - 1].low in ("has", "had", "have"):
         start -= 1
     inner = subject_before(tokens, start, 0)
-    if inner is None:
-        return []
-    k = i + 1
-    outer: Range | None = None
-    outer_cue: Range | None = None
-    while k < len(tokens) and tokens[k].low != "as" and k - i < 25:
-        if tokens[k].low in ("by", "in") and outer is None:
-            outer_cue = (start, k + 1)
-            first = k + 1
-            while k < len(tokens) and tokens[k].low != "as":
-                k += 1
-            outer = (first, trim_end(tokens, first, k))
-            break
-        k += 1
-    if k + 1 >= len(tokens) or tokens[k].low != "as":
+    outer, k = _passed_by(tokens, i + 1)
+    if inner is None or k + 1 >= len(tokens) or tokens[k].low != "as":
         return []
     ahead = look_ahead(tokens, k + 2, "ac" if tokens[k + 1].low == "telling" else "c")
-    cue: tuple[Range, ...] = ((start, k + 2),) if outer is None else ((start, i + 1), (k, k + 2))
-    before = content_before(tokens, inner[0], 0)
-    if before is not None and is_clause(tokens, before) and not (ahead.start is not None and ahead.explicit):
-        found = [Found(cue, inner, (before,), right=False)]
-        if ahead.after < len(tokens) and outer is None and tokens[ahead.after].low in ("by", "in"):
-            stop = phrase_after(tokens, ahead.after + 1, len(tokens))
-            found.append(Found(cue, (ahead.after + 1, stop), (before,), right=False))
-        return found
-    if ahead.start is None:
+    content = content_before(tokens, inner[0], 0)
+    if content is not None and is_clause(tokens, content) and not (ahead.start is not None and ahead.explicit):
+        if outer is None:
+            outer, _ = _passed_by(tokens, ahead.after)
+        right = False
+    elif ahead.start is not None and content_end(tokens, ahead.start) > ahead.start:
+        content, right = (ahead.start, content_end(tokens, ahead.start)), True
+    else:
         return []
-    content = (ahead.start, content_end(tokens, ahead.start))
-    if content[1] <= content[0]:
-        return []
-    found = [Found(cue, inner, (content,))]
-    if outer and outer_cue and outer[1] > outer[0]:
-        found.append(Found((outer_cue,), outer, (content,)))
+    cue: tuple[Range, ...] = ((start, i + 1), (k, k + 2)) if k > i + 1 else ((start, k + 2),)
+    found = [Found(cue, inner, (content,), right=right)]
+    if outer and outer[1] > outer[0]:
+        found.append(Found(((outer[0] - 1, outer[0]),), outer, (content,), right=right))
     return found
+
+
+def _passed_by(tokens: Tokens, i: int) -> tuple[Range | None, int]:
+    """Return the Z of "quoted by Z as saying", and where "as" stands or should."""
+    first = i
+    while i < len(tokens) and tokens[i].low != "as" and i - first < _REACH:
+        if tokens[i].low in ("by", "in"):
+            stop = i + 1
+            while stop < len(tokens) and tokens[stop].low not in ("as", ".", ";") and stop - i < _REACH:
+                stop += 1
+            return (i + 1, trim_end(tokens, i + 1, stop)), stop
+        i += 1
+    return None, i

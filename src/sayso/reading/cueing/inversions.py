@@ -15,6 +15,8 @@ from sayso.reading.cueing.roles import Found, content_before, is_clause, trim_en
 from sayso.reading.cueing.tokens import Range, Tokens
 from sayso.reading.cueing.verbs import VerbGroup
 
+_NO_SUBJECT = frozenset(("that", "to", "in", "on", "at", "for", "by", "from", "as", "with"))
+
 
 def read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     """Read "P, said X" and "“P,” said X, the spokesman"."""
@@ -25,16 +27,7 @@ def read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
         return None
     if before.low == "," and group.start > 1 and tokens[group.start - 2].is_quote:
         before = tokens[group.start - 2]
-    first = tokens[group.end]
-    if (
-        first.is_quote
-        or first.shape == "."
-        or first.low in ("that", "to", "in", "on", "at", "for", "by", "from", "as", "with")
-    ):
-        return None
-    if not (set(group.verb.frames) & set("cqt")) or group.verb.lemma in TOLD:
-        return None
-    if skip_adjuncts(tokens, group.end, len(tokens)) > group.end:
+    if not _is_told_by(tokens, group):
         return None
     content = content_before(tokens, group.start, 0)
     if content is None or not is_clause(tokens, content):
@@ -51,3 +44,13 @@ def read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     if rest + 1 < len(tokens) and tokens[rest].low in (",", ":") and tokens[rest + 1].is_quote:
         contents = (content, (rest + 1, rest + 2))
     return Found(((group.start, group.end),), source, contents, stance_of(group), right=False)
+
+
+def _is_told_by(tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether a verb can stand before its subject, and something that can be one follows."""
+    first = tokens[group.end]
+    if first.is_quote or first.shape == "." or first.low in _NO_SUBJECT:
+        return False
+    if not (set(group.verb.frames) & set("cqt")) or group.verb.lemma in TOLD:
+        return False
+    return skip_adjuncts(tokens, group.end, len(tokens)) == group.end

@@ -8,7 +8,13 @@ from sayso.reading.cueing.tokens import Tokens, closed_class, is_finite
 
 _DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
+_LINKS = frozenset(("of", "'s", "for", "at", "in", "and", "to"))
+_JOINS = frozenset(("of", "'s", "for", "&"))
+_BREAKS = frozenset("as when while because after before if although though but adding citing".split())
+_TIMES = frozenset("late last early earlier yesterday today".split())
+_NO_APPOSITION = frozenset("and but as in on at while when after it he she they i we with".split())
 _LONGEST_SUBJECT = 60
+_LONGEST_ADDRESSEE = 12
 
 
 def base_phrase(tokens: Tokens, i: int) -> int:
@@ -18,115 +24,58 @@ def base_phrase(tokens: Tokens, i: int) -> int:
     if tokens[i].low in closed_class("pronoun"):
         return i + 1
     start = i
-    named = False
-    while i < len(tokens) and i - start < 12:
-        token = tokens[i]
-        low = token.low
-        if token.shape in ("Xx", "XX"):
-            named = True
-            i += 1
-            continue
-        if token.is_quote or (token.shape == "." and low not in ("&",)):
-            break
-        if i > start and (
-            low
-            in closed_class("determiner")
-            | closed_class("pronoun")
-            | closed_class("subordinator")
-            | closed_class("auxiliary")
-            | closed_class("adverb")
-            and not (
-                tokens[i - 1].low in ("of", "'s", "and", "in", "for", "at", "to") and low in closed_class("determiner")
-            )
-        ):
-            break
-        if low in ("of", "'s", "for", "&") or (low in ("at", "in") and i > start):
-            if i + 1 < len(tokens) and low in ("in", "at") and tokens[i + 1].low in closed_class("time"):
-                break
-            i += 1
-            continue
-        if low == "and" and i + 1 < len(tokens) and not _finite_soon(tokens, i + 1):
-            i += 1
-            continue
-        if low in closed_class("preposition") or low == "and" or (i > start and is_finite(tokens, i)):
-            break
-        if (
-            named
-            and tokens[i - 1].shape in ("Xx", "XX")
-            and token.shape == "x"
-            and low.endswith("s")
-            and i - start >= 1
-            and tokens[start].shape != "x"
-        ):
-            break
+    while i < min(len(tokens), start + _LONGEST_ADDRESSEE) and _belongs(tokens, start, i):
         i += 1
-    while i > start and tokens[i - 1].low in ("of", "'s", "for", "at", "in", "and"):
+    while i > start and tokens[i - 1].low in _LINKS - {"to"}:
         i -= 1
     return i
 
 
-def _finite_soon(tokens: Tokens, i: int) -> bool:
-    return any(is_finite(tokens, k) for k in range(i, min(len(tokens), i + 5)))
+def _belongs(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether the word at `i` still belongs to the plain noun phrase that begins at `start`."""
+    token = tokens[i]
+    low = token.low
+    if token.shape in ("Xx", "XX"):
+        return True
+    if token.is_quote or (token.shape == "." and low != "&"):
+        return False
+    if i > start and _opens_another(tokens, i):
+        return False
+    if low in _JOINS:
+        return True
+    if low in ("at", "in"):
+        return i > start and not (i + 1 < len(tokens) and tokens[i + 1].low in closed_class("time"))
+    if low == "and":
+        return i + 1 < len(tokens) and not any(is_finite(tokens, k) for k in range(i + 1, min(len(tokens), i + 6)))
+    if low in closed_class("preposition") or (i > start and is_finite(tokens, i)):
+        return False
+    # "told Reuters forces had": after a name a plural noun begins the clause.
+    return not (low.endswith("s") and i > start and tokens[i - 1].shape in ("Xx", "XX") and tokens[start].shape != "x")
+
+
+def _opens_another(tokens: Tokens, i: int) -> bool:
+    low = tokens[i].low
+    if low in closed_class("determiner"):
+        return tokens[i - 1].low not in _LINKS
+    return any(low in closed_class(name) for name in ("pronoun", "subordinator", "auxiliary", "adverb"))
 
 
 def phrase_after(tokens: Tokens, i: int, end: int) -> int:
     """Return the end of the noun phrase with appositions and relative clauses that begins at `i`."""
     start = i
     relative = False
-    while i < end and i - start < _LONGEST_SUBJECT:
-        token = tokens[i]
-        low = token.low
-        if low in _STOPS or (low in _DASHES and i > start):
-            break
-        if token.is_quote and i > start and tokens[i - 1].low in (",", ":"):
-            break
+    end = min(end, start + _LONGEST_SUBJECT)
+    while i < end:
+        low = tokens[i].low
         if low == ",":
             if not _apposition_follows(tokens, i + 1, end):
                 break
             relative = tokens[i + 1].low in closed_class("relative")
             i += 2
             continue
-        if low in ("who", "which", "whose", "whom") or (low == "that" and i > start):
+        if i > start and low in ("who", "which", "whose", "whom", "that"):
             relative = True
-            i += 1
-            continue
-        if (
-            low
-            in (
-                "as",
-                "when",
-                "while",
-                "because",
-                "after",
-                "before",
-                "if",
-                "although",
-                "though",
-                "but",
-                "adding",
-                "citing",
-            )
-            and i > start
-            and not relative
-        ):
-            break
-        if (
-            i > start
-            and not relative
-            and (
-                low in closed_class("preposition") or low in ("late", "last", "early", "earlier", "yesterday", "today")
-            )
-        ):
-            stop = adjunct_end(tokens, i, end)
-            if (
-                stop > i
-                and low not in ("of",)
-                and not (low in ("with", "for", "from", "at") and tokens[i + 1].shape != "x")
-            ):
-                break
-        if low == "and" and any(is_finite(tokens, k) for k in range(i + 1, min(end, i + 8))) and not relative:
-            break
-        if not relative and i > start and is_finite(tokens, i):
+        elif _ends_phrase(tokens, start, i, end) or (not relative and i > start and _ends_main(tokens, i, end)):
             break
         i += 1
     while i > start and tokens[i - 1].low in (",", "and", *_DASHES):
@@ -134,44 +83,42 @@ def phrase_after(tokens: Tokens, i: int, end: int) -> int:
     return i
 
 
+def _ends_phrase(tokens: Tokens, start: int, i: int, end: int) -> bool:
+    """Tell whether a phrase ends before `i` whatever it holds: at a stop, a dash or a quotation of its own."""
+    low = tokens[i].low
+    if low in _STOPS or (low in _DASHES and i > start):
+        return True
+    return tokens[i].is_quote and i > start and tokens[i - 1].low in (",", ":") and i < end
+
+
+def _ends_main(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a phrase without a relative clause ends before `i`: at a verb, a subordinator or an adjunct."""
+    low = tokens[i].low
+    if low in _BREAKS or is_finite(tokens, i):
+        return True
+    if low == "and":
+        return any(is_finite(tokens, k) for k in range(i + 1, min(end, i + 8)))
+    if low not in closed_class("preposition") and low not in _TIMES:
+        return False
+    stays = low == "of" or (low in ("with", "for", "from", "at") and i + 1 < end and tokens[i + 1].shape != "x")
+    return not stays and adjunct_end(tokens, i, end) > i
+
+
 def _apposition_follows(tokens: Tokens, i: int, end: int) -> bool:
     if i >= end:
         return False
     token = tokens[i]
-    if (
-        token.low in closed_class("relative") - {"where", "that"}
-        or (token.shape == "9" and (i + 1 >= end or tokens[i + 1].shape == "."))
-        or token.low == "aged"
-    ):
+    if token.low in closed_class("relative") - {"where", "that"} or token.low == "aged":
         return True
-    if token.is_quote or token.low in (
-        "and",
-        "but",
-        "as",
-        "in",
-        "on",
-        "at",
-        "while",
-        "when",
-        "after",
-        "it",
-        "he",
-        "she",
-        "they",
-        "i",
-        "we",
-        "with",
-    ):
+    if token.shape == "9":
+        return i + 1 >= end or tokens[i + 1].shape == "."
+    if token.is_quote or token.shape == "." or token.low in _NO_APPOSITION or token.low in closed_class("adverb"):
         return False
-    if (token.low.endswith("ing") and token.shape == "x") or token.low in closed_class("adverb"):
+    if token.low.endswith("ing") and token.shape == "x":
         return False
     stop = i
     while stop < end and tokens[stop].low not in (",", ";", ":", *_DASHES) and not tokens[stop].is_quote:
         if is_finite(tokens, stop) and not in_relative(tokens, i, stop):
             return False
         stop += 1
-    return (
-        token.low in closed_class("determiner") | closed_class("title") | {"of", "head", "one", "co", "former", "then"}
-        or token.shape in ("Xx", "XX")
-        or token.shape == "x"
-    )
+    return True

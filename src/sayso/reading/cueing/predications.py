@@ -31,22 +31,29 @@ def find_predications(tokens: Tokens, known: list[Found]) -> list[Found]:
     refused = find_refusal(tokens)
     for item in refused:
         taken.update(range(item.cue[0][0], item.cue[0][1] + 2))
-    floor = 0
+    last: tuple[VerbGroup, Found] | None = None
+    floors = [0]
     for group in find_verb_groups(tokens):
         if group.head in taken or group.start in taken:
             continue
+        floor = _floor_for(tokens, group, last, floors)
         item = _read(tokens, group, floor, [*found, *refused])
         if item is not None:
             found.append(item)
-            floor = _floor_after(tokens, group, item, floor)
+            last = (group, item)
     return found + refused
 
 
-def _floor_after(tokens: Tokens, group: VerbGroup, item: Found, floor: int) -> int:
-    """Return where the subject of the next cue can begin: past this one's, unless it stands in a relative clause."""
-    if group.start and tokens[group.start - 1].low in ("who", "which"):
-        return floor
-    return item.content[-1][0] if item.right and item.content else group.end
+def _floor_for(tokens: Tokens, group: VerbGroup, last: tuple[VerbGroup, Found] | None, floors: list[int]) -> int:
+    """Return where the subject of a cue can begin: past the cue before, unless a comma closes its relative clause."""
+    if last is None:
+        return 0
+    before, item = last
+    start = item.content[-1][0] if item.right and item.content else before.end
+    relative = before.start > 0 and tokens[before.start - 1].low in ("who", "which")
+    closed = any(t.low == "," for t in tokens[before.end : group.start])
+    floors.append(floors[-1] if relative and closed else start)
+    return floors[-1]
 
 
 def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:

@@ -9,6 +9,7 @@ from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite, 
 _DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
 _LONGEST_SUBJECT = 60
+_LONGEST_NAME = 8
 _LONGEST_ADJUNCT = 14
 
 
@@ -36,9 +37,11 @@ def _after_bare_relative(tokens: Tokens, start: int, end: int) -> int:
         before = tokens[k - 1].low
         if low in closed_class("relative") or low.endswith(("ed", "ing")) or low in verb_readings():
             return start
-        if low in ("the", "a", "an", "his", "her", "its", "their") and tokens[k - 1].shape == "x":
-            if before not in closed_class("preposition") | closed_class("conjunction") | closed_class("determiner"):
-                return k
+        opens = low in ("the", "a", "an", "his", "her", "its", "their") and tokens[k - 1].shape == "x"
+        if opens and before not in closed_class("preposition") | closed_class("conjunction") | closed_class(
+            "determiner"
+        ):
+            return k
     return start
 
 
@@ -108,14 +111,15 @@ def _closed_subject(tokens: Tokens, end: int, floor: int) -> Range | None:
     if tokens[inner].low in ("and", "but") and closer == ",":
         return None
     head_end = inner - 1
-    adjunct = closer == "," and _is_adjunct(tokens, inner, end - 1)
+    adjunct = closer == "," and _is_adjunct(tokens, inner)
     if head_end <= floor:
         return tidy(tokens, inner, end - 1)
     if tokens[head_end - 1].is_quote:
         return tidy(tokens, inner, end - 1)
     start = segment_start(tokens, head_end, floor)
-    if _continues_apposition(tokens, start, head_end) and start - 1 > floor and tokens[start - 1].low == ",":
+    if _continues_apposition(tokens, start) and start - 1 > floor and tokens[start - 1].low == ",":
         start = segment_start(tokens, start - 1, floor)
+    start = _named_before(tokens, start, floor)
     head = tidy(tokens, start, head_end)
     if head is None or any(is_finite(tokens, k) and not in_relative(tokens, head[0], k) for k in range(*head)):
         return tidy(tokens, inner, end - 1)
@@ -124,7 +128,18 @@ def _closed_subject(tokens: Tokens, end: int, floor: int) -> Range | None:
     return (head[0], end - 1 if closer == "," else end)
 
 
-def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
+def _named_before(tokens: Tokens, start: int, floor: int) -> int:
+    """Return the start of the name that the apposition at `start` explains: "Ana Ruiz, the mayor, who ...,"."""
+    if start - 2 < floor or tokens[start - 1].low != "," or tokens[start].low not in closed_class("determiner"):
+        return start
+    name = segment_start(tokens, start - 1, floor)
+    words = tokens[name : start - 1]
+    short = 0 < len(words) <= _LONGEST_NAME and words[0].shape in ("Xx", "XX") and words[-1].shape in ("Xx", "XX")
+    led = bool(words) and words[0].low in closed_class("preposition") | closed_class("time") | closed_class("adverb")
+    return name if short and not led and not any(is_finite(tokens, k) for k in range(name, start - 1)) else start
+
+
+def _is_adjunct(tokens: Tokens, start: int) -> bool:
     """Tell an adjunct between commas ("citing two officials", "in a statement") from an apposition."""
     first = tokens[start]
     if first.low.endswith("ing") and first.shape == "x":
@@ -134,9 +149,9 @@ def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     return first.low in closed_class("adverb") | {"asked", "when", "if", "as", "while", "reached", "contacted"}
 
 
-def _continues_apposition(tokens: Tokens, start: int, end: int) -> bool:
+def _continues_apposition(tokens: Tokens, start: int) -> bool:
     """Tell whether a segment cannot be a subject by itself: an age, "of" a place, a relative clause."""
-    first = tokens[start].low if start < end else ""
+    first = tokens[start].low
     return tokens[start].shape == "9" or first in ("of", "from", "in", "who", "whose", "which", "aged", "a", "an")
 
 
