@@ -137,3 +137,11 @@ def test_any_text_can_be_printed(text: str) -> None:
 
 def test_a_long_line_is_cut_at_a_word() -> None:
     assert show_line("one two three four", limit=12) == "one two…"
+
+
+def test_many_stories_are_listed_with_their_foremost_claims() -> None:
+    report = overview(PICTURE, PICTURE, PICTURE, PICTURE)
+    assert "4 stories in this case" in report
+    assert "4. [bold]A tank" in report
+    assert report.count("at least 1, at most 2 origins in 4 articles") == 4
+    assert "Timeline" not in report

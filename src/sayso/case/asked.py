@@ -18,8 +18,6 @@ from sayso.weighing.words import read_list, term, terms
 
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]*")
-_INITIALS = re.compile(r"[A-Z]{2}")
 _SPOKEN = frozenset({"DENY", "CLAIM"})
 _PLACES = frozenset({"place", "facility"})
 _DECISIVE = frozenset("first last only second third alone both all".split())
@@ -35,7 +33,7 @@ class Asked:
     modality: Modality
     types: frozenset[str]
     figures: tuple[Figure, ...]
-    names: frozenset[str]
+    places: frozenset[str]
     days: frozenset[str]
 
 
@@ -58,7 +56,7 @@ def read_question(sentence: str, steps: Steps) -> Asked:
         modality=_find_modality(content, events, inner),
         types=frozenset(event.type for event in events) - {"OTHER"},
         figures=reading.figures,
-        names=_find_names(reading, content),
+        places=_find_places(reading),
         days=frozenset(time.value for time in reading.times if time.value and FULL_DAY.fullmatch(time.value)),
     )
 
@@ -68,15 +66,9 @@ def said_terms(words: str) -> frozenset[str]:
     return frozenset(terms(words)) | _decisive(words)
 
 
-def _find_names(reading: Reading, content: str) -> frozenset[str]:
-    """Return the terms of names, places left out: these may be told elsewhere, but who it was must be said."""
-    body = reading.article.text
+def _find_places(reading: Reading) -> frozenset[str]:
     kinds = {actor.id: actor.kind for actor in reading.actors}
-    places = _all_terms(body, [m.span for m in reading.mentions if kinds.get(m.actor) in _PLACES])
-    named = [m.span for m in reading.mentions if _CAPITAL.match(_cut(body, m.span))]
-    capitals = (m.group() for m in _CAPITAL.finditer(content) if m.start() or _INITIALS.match(m.group()))
-    found = _all_terms(body, named).union(*(terms(word) for word in capitals))
-    return (found & frozenset(terms(content))) - places
+    return _all_terms(reading.article.text, [m.span for m in reading.mentions if kinds.get(m.actor) in _PLACES])
 
 
 def _find_modality(content: str, events: Sequence[Event], inner: Statement | None) -> Modality:

@@ -105,10 +105,10 @@ def _judge_place(asked: Asked, place: Place, background: Mapping[str, float]) ->
     coverage = sum(background.get(t, 1.0) * share for t, share in known.items()) / whole
     if coverage < _LEAST_COVERAGE:
         return None
-    # Where and when may stand elsewhere in the article; who did what must stand here.
-    lost = frozenset(
-        t for t, share in known.items() if share == 0.0 or (share < 1.0 and t in asked.deeds | asked.names)
-    )
+    # Where it was may stand elsewhere in the article; who did what must stand here. With every word allowed to stand
+    # elsewhere, 27 instead of 21 of 62 true sentences were supported, but 4 instead of 2 of 61 got answers from
+    # stories that had nothing to do with them, and men were taken for soldiers (bundles).
+    lost = frozenset(t for t, share in known.items() if share == 0.0 or (share < 1.0 and t not in asked.places))
     if asked.deeds and not asked.deeds & said and place.type not in asked.types:
         return None
     if lost:

@@ -15,7 +15,11 @@ from sayso.report.plain import count, name_outlet, name_span, name_time, pick, s
 # A screenful each; the rest is counted, and shown with --json.
 _CLAIMS = 16
 _ROWS = 12
-_WIDE_QUOTE = 260
+_LONG_QUOTE = 260
+_SHORT_QUOTE = 120
+# More stories than these are listed, each with its foremost claims.
+_WHOLE = 3
+_LISTED = 3
 
 Articles = Mapping[str, Article]
 
@@ -31,14 +35,27 @@ def print_stories(console: Console, pictures: Sequence[Picture], articles: Artic
         _print_story(console, picture, articles, number)
 
 
-def _print_story(console: Console, picture: Picture, articles: Articles, number: int) -> None:
+def _print_list(console: Console, pictures: Sequence[Picture], articles: Articles) -> None:
+    write(console, f"{count(len(pictures), 'story', 'stories')} in this case; show one whole by its number")
+    for number, picture in enumerate(pictures, start=1):
+        _print_title(console, picture, articles, f"{number}. ")
+        for claim in sort_claims(picture)[:_LISTED]:
+            _print_claim(console, claim, limit=_SHORT_QUOTE)
+
+
+def _print_title(console: Console, picture: Picture, articles: Articles, number: str) -> None:
     members = pick(articles, picture.story.articles)
     outlets = len({name_outlet(article) for article in members})
     console.print()
+    write(console, f"{number}{show_line(picture.story.title)}", style="bold")
+    write(
+        console, ", ".join((count(len(members), "article"), count(outlets, "outlet"), name_span(members))), style="dim"
+    )
+
+
+def _print_story(console: Console, picture: Picture, articles: Articles, number: str) -> None:
     console.print(Rule(style="dim"))
-    write(console, f"{number}. {show_line(picture.story.title)}", style="bold")
-    facts = (count(len(members), "article"), count(outlets, "outlet"), name_span(members))
-    write(console, ", ".join(facts), style="dim")
+    _print_title(console, picture, articles, number)
     _print_claims(console, picture)
     _print_apparent(console, picture)
     _print_reuse(console, picture.reuse, articles)
@@ -64,13 +81,17 @@ def _print_claims(console: Console, picture: Picture) -> None:
         return
     ranked = sort_claims(picture)
     for claim in ranked[:_CLAIMS]:
-        marks = [claim.modality] if claim.modality != "actual" else []
-        marks += ["circular"] if claim.circular else []
-        note = f"  ({', '.join(marks)})" if marks else ""
-        style = "yellow" if looks_confirmed(claim) else "green" if claim.origins.least > 1 else ""
-        head = f"{show_line(claim.id)}  {describe_origins(claim)}{note}"
-        write_item(console, head, show_line(claim.text, limit=_WIDE_QUOTE), style=style)
+        _print_claim(console, claim, limit=_LONG_QUOTE)
     _print_rest(console, len(ranked) - _CLAIMS, "claim")
+
+
+def _print_claim(console: Console, claim: Claim, *, limit: int) -> None:
+    marks = [claim.modality] if claim.modality != "actual" else []
+    marks += ["circular"] if claim.circular else []
+    note = f"  ({', '.join(marks)})" if marks else ""
+    style = "yellow" if looks_confirmed(claim) else "green" if claim.origins.least > 1 else ""
+    head = f"{show_line(claim.id)}  {describe_origins(claim)}{note}"
+    write_item(console, head, show_line(claim.text, limit=limit), style=style)
 
 
 def _print_rest(console: Console, rest: int, word: str) -> None:
