@@ -29,10 +29,11 @@ def print_stories(console: Console, pictures: Sequence[Picture], articles: Artic
     if not pictures:
         write(console, "This case holds no stories yet.")
         return
-    if len(pictures) > 1:
-        console.print(f"{count(len(pictures), 'story', 'stories')} in this case")
+    if len(pictures) > _WHOLE:
+        _print_list(console, pictures, articles)
+        return
     for number, picture in enumerate(pictures, start=1):
-        _print_story(console, picture, articles, number)
+        _print_story(console, picture, articles, f"{number}. " if len(pictures) > 1 else "")
 
 
 def _print_list(console: Console, pictures: Sequence[Picture], articles: Articles) -> None:
@@ -86,7 +87,7 @@ def _print_claims(console: Console, picture: Picture) -> None:
 
 
 def _print_claim(console: Console, claim: Claim, *, limit: int) -> None:
-    marks = [claim.modality] if claim.modality != "actual" else []
+    marks: list[str] = [claim.modality] if claim.modality != "actual" else []
     marks += ["circular"] if claim.circular else []
     note = f"  ({', '.join(marks)})" if marks else ""
     style = "yellow" if looks_confirmed(claim) else "green" if claim.origins.least > 1 else ""
