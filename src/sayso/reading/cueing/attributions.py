@@ -14,7 +14,7 @@ from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 _MOST = 24
 _VAGUE = frozenset("reportedly allegedly supposedly purportedly apparently rumouredly".split()) - {"apparently"}
 _BE = frozenset(("is", "are", "was", "were"))
-_IMPERSONAL = frozenset(
+IMPERSONAL = frozenset(
     "understood believed reported said claimed alleged thought rumoured rumored feared whispered".split()
 )
 
@@ -43,9 +43,9 @@ def _read_at(tokens: Tokens, i: int) -> list[Found]:
         item = _read_vague(tokens, i)
     elif low in cue_nouns():
         item = read_noun(tokens, i)
-    elif len(following) == 2 and low == "it" and following[0] in ("is", "was") and following[1] in _IMPERSONAL:
+    elif len(following) == 2 and low == "it" and following[0] in ("is", "was") and following[1] in IMPERSONAL:
         item = _read_impersonal(tokens, i)
-    elif len(following) == 2 and low in _BE and following[0] in _IMPERSONAL and following[1] == "to":
+    elif len(following) == 2 and low in _BE and following[0] in IMPERSONAL and following[1] == "to":
         item = _read_is_said(tokens, i)
     return [item] if item else []
 

@@ -14,7 +14,7 @@ from sayso.records import Stance
 # Nouns that, in the plural and with "that", report what nobody in particular says.
 _REPORTS = frozenset("reports rumours rumors claims allegations accounts suggestions".split())
 _TO = frozenset(("threatens", "plans", "demands"))
-_OF = frozenset("denial denials claim claims allegation allegations accusation accusations admission threat".split())
+_OF = frozenset("denial denials claim claims allegation allegations accusation accusations admission".split())
 _MAKING = frozenset("issued issues made makes repeated repeats renewed released voiced".split())
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _LONGEST_AGENT = 14
@@ -42,8 +42,14 @@ def read_noun(tokens: Tokens, i: int) -> Found | None:
         source = (i, i + 1)
     if source is None or source[1] <= source[0]:
         return None
-    content = (start, content_end(tokens, start))
+    content = (start, _content_end(tokens, start))
     return Found(((i, i + 1),), source, (content,), stance) if content[1] > content[0] else None
+
+
+def _content_end(tokens: Tokens, start: int) -> int:
+    """Return where what a noun reports ends: at a comma at the latest, since its sentence goes on."""
+    end = content_end(tokens, start)
+    return next((k for k in range(start, end) if tokens[k].low == ","), end)
 
 
 def _content_start(tokens: Tokens, end: int, noun: str, stance: Stance) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.cueing.attributions import IMPERSONAL
 from sayso.reading.cueing.inversions import read_inverted
 from sayso.reading.cueing.judgments import (
     hangs,
@@ -50,10 +51,20 @@ def _floor_for(tokens: Tokens, group: VerbGroup, last: tuple[VerbGroup, Found] |
         return 0
     before, item = last
     start = item.content[-1][0] if item.right and item.content else before.end
-    relative = before.start > 0 and tokens[before.start - 1].low in ("who", "which")
+    relative = _in_relative_clause(tokens, before.start)
     closed = any(t.low == "," for t in tokens[before.end : group.start])
     floors.append(floors[-1] if relative and closed else start)
     return floors[-1]
+
+
+def _in_relative_clause(tokens: Tokens, start: int) -> bool:
+    """Tell whether "who" or "which" stands shortly before a verb group, no comma between."""
+    for k in range(start - 1, max(-1, start - 6), -1):
+        if tokens[k].low in ("who", "which"):
+            return True
+        if tokens[k].low == ",":
+            return False
+    return False
 
 
 def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> Found | None:
@@ -63,19 +74,28 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
         return None
     if group.form == "ing":
         return _read_ing(tokens, group, found)
-    ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
     inverted = read_inverted(tokens, group)
     if inverted:
         return inverted
-    source = subject_before(tokens, group.start, floor)
+    shared = False
+    source = (
+        _said_to(tokens, group) if tokens[group.start - 1].low == "to" else subject_before(tokens, group.start, floor)
+    )
     if source is None:
         source = _shared_subject(tokens, group, found)
-        if source is None:
-            return None
-        return _join(tokens, group, source, _allow(tokens, group, source, ahead), shared=True)
-    if not may_speak(tokens, source) or is_first_person(tokens, group, source):
+        shared = True
+    if source is None or not may_speak(tokens, source) or is_first_person(tokens, group, source):
         return None
-    return _join(tokens, group, source, _allow(tokens, group, source, ahead))
+    ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
+    return _join(tokens, group, source, _allow(tokens, group, source, ahead), shared=shared)
+
+
+def _said_to(tokens: Tokens, group: VerbGroup) -> Range | None:
+    """Return the X of "X is said to have warned"."""
+    k = group.start - 2
+    if k < 2 or tokens[k].low not in IMPERSONAL or tokens[k - 1].low not in ("is", "are", "was", "were"):
+        return None
+    return subject_before(tokens, k - 1, 0)
 
 
 def _allow(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Ahead:
@@ -183,6 +203,15 @@ def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Ran
         k -= 1
     if k < 0 or tokens[k].low not in ("and", "but", "then", "or", ","):
         return None
-    if found and found[-1].source:
-        return found[-1].source
+    before = [item for item in found if item.source and item.cue[0][0] < k]
+    if tokens[k - 1].low == ",":
+        outer = [item for item in before if not any(_holds(other, item) for other in before)]
+        before = outer or before
+    if before:
+        return max(before, key=lambda item: item.cue[0]).source
     return main_subject(tokens, k)
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    at = inner.cue[0][0]
+    return outer is not inner and outer.right and any(start <= at < end for start, end in outer.content)
