@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fakes import open_fake, page
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sayso
@@ -82,6 +82,7 @@ def test_a_word_in_another_form_is_found(case: Case) -> None:
     assert [hit.article.id for hit in case.search("rescuer")] == ["daily"]
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=40) | st.sampled_from(['NEAR("a', 'a" OR "b', "* -", "title:x", "a AND", "(", "^x", '"']))
 def test_no_query_is_an_error(case: Case, asked: str) -> None:
     case.search(asked)

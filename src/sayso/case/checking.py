@@ -17,7 +17,7 @@ from sayso.case.judging import VERDICTS, Judgement, Verdict, judge
 from sayso.case.packing import unpack_json
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
-from sayso.case.search import find_query_words, quote_words
+from sayso.case.search import find_query_words, need_index, quote_words
 from sayso.pipeline import Steps
 from sayso.records import Article, Assertion, Claim, Picture, Reading, Relation
 from sayso.weighing.words import fold, read_list, stem
@@ -42,6 +42,7 @@ class Answer:
 
 def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answer, ...]:
     """Return what the claims of a case say of a sentence; nothing where none speaks to it."""
+    need_index(connection)
     asked = read_question(sentence, steps)
     if not asked.terms:
         return ()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from sayso.case.articles import load_readings
 from sayso.case.packing import indexable
+from sayso.errors import CaseError
 from sayso.records import Article, Reading, Span
 from sayso.spans import overlap, quote
 from sayso.weighing.words import fold, stem
@@ -48,8 +49,15 @@ def quote_words(words: Sequence[str], *, join: str) -> str:
     return join.join(f'"{word}"' for word in words)
 
 
+def need_index(connection: Connection) -> None:
+    """Raise CaseError where the database has no index of words."""
+    if connection.dialect.name != "sqlite":
+        raise CaseError(f"search and check need a case in a SQLite file, found {connection.dialect.name}")
+
+
 def search(connection: Connection, asked: str, *, limit: int) -> tuple[Hit, ...]:
     """Return the current articles that hold all words, the best first."""
+    need_index(connection)
     words = find_query_words(asked)
     if not words:
         return ()

@@ -15,7 +15,7 @@ from sayso.cli.console import INTERRUPTED, make_console, quote_path, tell
 if TYPE_CHECKING:
     from sayso.case.store import Added, Progress
 
-CaseArgument = Annotated[Path, typer.Argument(metavar="CASE", help="The case file, such as iraq.sayso.")]
+CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="The case file, such as iraq.sayso.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -44,7 +44,7 @@ def add(
     """
     from sayso.case.store import Case
 
-    if not sources and not case.exists():
+    if not sources and "://" not in case and not Path(case).exists():
         raise typer.BadParameter("give the articles to add as well: sayso add CASE SOURCES...", param_hint="SOURCES")
     with Case(case) as opened, _progress() as on_progress:
         try:

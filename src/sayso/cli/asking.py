@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sayso.cli.console import make_console, open_case, print_json, quote_path, tell, write_json_text
 
-CaseArgument = Annotated[Path, typer.Argument(metavar="CASE", help="The case file.")]
+CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="The case file.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 

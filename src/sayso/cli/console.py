@@ -88,11 +88,11 @@ def make_console(*, err: bool = False) -> Console:
 
 
 @contextmanager
-def open_case(path: Path) -> Iterator[Case]:
+def open_case(place: str) -> Iterator[Case]:
     """Open a case that must exist, and close it afterwards."""
     from sayso.case.store import Case
 
-    with Case(path, create=False) as case:
+    with Case(place, create=False) as case:
         yield case
 
 
