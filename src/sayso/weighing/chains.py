@@ -10,7 +10,7 @@ from sayso.records import Edge, Reading, Span, Statement
 from sayso.spans import overlap, quote
 from sayso.weighing.copies import Copy
 from sayso.weighing.grounds import Grounds
-from sayso.weighing.outlets import match_outlet
+from sayso.weighing.outlets import is_outlet_name, match_outlet
 from sayso.weighing.sources import GROUNDLESS
 from sayso.weighing.units import Unit
 
@@ -21,6 +21,8 @@ _SAME_ARTICLE = 0.95
 # A citation by name of an outlet that makes the claim in the story.
 _CITED = 0.9
 _CREDITED = 0.85
+# An outlet outside the case that the article names somewhere may be where an unsourced passage comes from.
+_CITED_ELSEWHERE = 0.5
 # Own voice without any trace. Of 426 such passages in the bundles 9% have a ground that no statement of the claim has.
 _PUBLISHED = 0.85
 # One claim's chains are followed this deep; longer ones do not occur outside circles.
@@ -144,14 +146,41 @@ class Tracer:
                         reason = "the same article gives a source for it"
                         edges.append(self._edge("attribution", theirs.name, _SAME_ARTICLE, reason, unit, theirs.span))
                         _add(ends, found.ends, _SAME_ARTICLE)
-        for credit in () if ends else self.readings[unit.article].article.credits:
-            outlets = {r.article.outlet for r in self.readings.values() if r.article.outlet}
-            outlet = match_outlet(credit.name, "", outlets)
-            found_chain = self._to_outlet(index, outlet, _CREDITED, credit.span) if outlet else None
-            if found_chain is not None:
-                edges += found_chain.edges
-                _add(ends, found_chain.ends, 1.0)
-        return Chain(ends, tuple(edges), unnamed=not ends)
+        outside: tuple[str, ...] = ()
+        if not ends:
+            credited, edges_on, outside = self._credited(index)
+            ends.update(credited)
+            edges += edges_on
+        return Chain(ends, tuple(edges), unnamed=not ends, outside=outside)
+
+    def _credited(self, index: int) -> tuple[dict[str, float], list[Edge], tuple[str, ...]]:
+        """Follow the article's credits, and what else it cites, where the passage itself says nothing."""
+        unit = self.units[index]
+        article = self.readings[unit.article].article
+        outlets = {r.article.outlet for r in self.readings.values() if r.article.outlet}
+        named = [(credit.name, credit.span) for credit in article.credits]
+        named += [
+            (quote(article.text, s.source), s.source[0])
+            for s in self.readings[unit.article].statements
+            if s.source_type == "media" and s.source
+        ]
+        ends: dict[str, float] = {}
+        edges: list[Edge] = []
+        outside: dict[str, None] = {}
+        for name, span in named:
+            outlet = match_outlet(name, article.outlet or "", outlets)
+            if outlet is None:
+                if is_outlet_name(name):
+                    edges.append(
+                        self._edge("credit", name, _CITED_ELSEWHERE, f"the article leans on {name}", unit, span)
+                    )
+                    outside[name] = None
+                continue
+            chain = self._to_outlet(index, outlet, _CREDITED, span)
+            if chain is not None:
+                edges += chain.edges
+                _add(ends, chain.ends, 1.0)
+        return ends, edges, tuple(outside) if not ends else ()
 
     def _edge(self, kind: str, to: str, probability: float, reason: str, unit: Unit, span: Span | None) -> Edge:
         return Edge(kind=kind, to=to, probability=probability, reason=reason, article=unit.article, span=span)  # type: ignore[arg-type]

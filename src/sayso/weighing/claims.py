@@ -9,13 +9,19 @@ from dataclasses import dataclass
 
 from sayso.records import ClaimFigure, Figure, Modality
 from sayso.weighing.cluster import link_average, propose_pairs
-from sayso.weighing.compare import TYPED, features, make_background, overlapping
+from sayso.weighing.compare import TYPED, exclude, features, make_background, overlapping
 from sayso.weighing.copies import Copy
 from sayso.weighing.units import Unit
 from sayso.weighing.weights import THRESHOLD, WEIGHTS
 
+# Log-odds of a pair that typed comparison rules out.
+_EXCLUDED = -8.0
 # A claim is shown by a sentence of at most about this many words, where it has one.
 _READABLE = 45
+# Shorter ones say nothing by themselves ("the visit"); one that starts within a word or sentence reads badly.
+_FRAGMENT = 4
+_SPOILT = 0.3
+_BROKEN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def _score(
         terms = {name: WEIGHTS[name] * value for name, value in values.items() if value}
         about[a, b] = sum(value for name, value in terms.items() if name not in TYPED)
         if not overlapping(distinct[a], distinct[b]):
-            scores[a, b] = sum(terms.values())
+            scores[a, b] = _EXCLUDED if exclude(distinct[a], distinct[b]) else sum(terms.values())
     return scores, about
 
 
@@ -86,14 +92,18 @@ def claim_id(members: Sequence[Unit]) -> str:
 def best_text(members: Sequence[Unit]) -> str:
     """Return the assertion that says most of what the others say, verbatim: the claim's readable text."""
     counts = Counter(t for u in {m.key: m for m in members}.values() for t in u.terms)
+    ranked = [(_readability(unit, counts), unit) for unit in members]
+    top = max(value for value, _ in ranked)
+    return min((unit for value, unit in ranked if value == top), key=lambda u: u.order).text
 
-    def rank(unit: Unit) -> tuple[float, int, tuple[str, str, int, int]]:
-        words = unit.text.split()
-        said = sum(counts[t] for t in unit.terms)
-        return (said / (8 + len(words) + 3 * max(0, len(words) - _READABLE)), -len(words), unit.order)
 
-    top = max(rank(unit)[:2] for unit in members)
-    return min((u for u in members if rank(u)[:2] == top), key=lambda u: u.order).text
+def _readability(unit: Unit, counts: Mapping[str, int]) -> float:
+    words = unit.text.split()
+    said = float(sum(counts[t] for t in unit.terms))
+    whole = unit.text.lstrip("\"'“‘«„(")[:1].isupper() or unit.text[:1].isdigit()
+    if len(words) < _FRAGMENT or not (whole or unit.text[:1].isalpha()):
+        said *= _SPOILT
+    return said * (1.0 if whole else _BROKEN) / (8 + len(words) + 3 * max(0, len(words) - _READABLE))
 
 
 def claim_type(members: Sequence[Unit]) -> str:

@@ -57,6 +57,14 @@ def make_background(units: Iterable[Unit]) -> Background:
     return Background(idf=idf, default=math.log(total / 0.5) if total > 1 else 1.0)
 
 
+def exclude(a: Unit, b: Unit) -> bool:
+    """Tell whether two units cannot make one claim: one rejects what the other says, or their counts do not meet."""
+    if a.rejected != b.rejected and "denied" not in (a.modality if b.rejected else b.modality):
+        return True
+    pairs = [(f, g) for f in a.figures for g in b.figures if units_agree(f, g)]
+    return bool(pairs) and not any(intervals_meet(f, g) for f, g in pairs)
+
+
 def same_figure(a: Figure, b: Figure) -> bool:
     """Tell whether two figures could be one count: their intervals meet and their units do not differ."""
     return units_agree(a, b) and intervals_meet(a, b)

@@ -64,7 +64,8 @@ def _doubtful(members: Sequence[int], units: Sequence[Unit], chains: Mapping[int
 
 
 def _outside(members: Sequence[int], chains: Mapping[int, Chain]) -> set[str]:
-    return {fold(name) for index in members for name in chains[index].outside}
+    """What is cited from outside: one unknown ground for each passage, the first it names."""
+    return {fold(chains[index].outside[0]) for index in members if chains[index].outside}
 
 
 def _merge_known(

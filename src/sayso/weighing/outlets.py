@@ -39,3 +39,8 @@ def match_outlet(text: str, own: str, outlets: Iterable[str]) -> str | None:
         return max(full, key=lambda o: (len(outlet_words(o)), o))
     part = [o for o in known if outlet_words(o) & words]
     return part[0] if len(part) == 1 else None
+
+
+def is_outlet_name(text: str) -> bool:
+    """Tell whether a text names an outlet rather than describing some ("local media", "the press")."""
+    return any(word[:1].isupper() and fold(word) not in _common() for word in _WORD.findall(text))

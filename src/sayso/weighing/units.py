@@ -43,6 +43,7 @@ class Unit:
     figures: tuple[Figure, ...] = ()
     actors: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    rejected: bool = False
     statement: Statement | None = None
     speaker: str | None = None
 
@@ -124,10 +125,16 @@ def _outside(text: str, sentence: Span, taken: list[Span]) -> Iterator[Span]:
 
 
 def _claims(reading: Reading, piece: Span) -> bool:
+    text = quote(reading.article.text, [piece])
+    first = _WORD.match(text)
+    if first is None and not text[:1].isdigit():
+        return False
+    if first is not None and first.group() in _listed("joining_words.txt"):
+        return False
     holds = any(overlap(piece, e.trigger) for e in reading.events) or any(
         overlap(piece, f.span) for f in reading.figures
     )
-    return holds and len(set(terms(quote(reading.article.text, [piece])))) >= _OWN_TERMS
+    return holds and len(set(terms(text))) >= _OWN_TERMS
 
 
 def is_refusal(reading: Reading, statement: Statement) -> bool:
@@ -150,6 +157,7 @@ def _unit(
     text = quote(article.text, [span])
     events = [e for e in reading.events if overlap(e.trigger, span)]
     named = frozenset(actors[m.actor] for m in reading.mentions if overlap(m.span, span) and m.actor in actors)
+    rejected = _rejects(reading, statement)
     at = next((i for i, s in enumerate(sentences) if s.end > span.start), 0)
     around = sentences[max(0, at - 1) : at + 1]
     return Unit(
@@ -157,12 +165,13 @@ def _unit(
         published=article.published or "",
         span=span,
         text=text,
-        key=normalized(text),
+        key=normalized(text) + (" (denied)" if rejected else ""),
+        rejected=rejected,
         terms=frozenset(terms(text)),
         context=frozenset(t for s in around for t in terms(quote(article.text, [s]))),
         events=frozenset(e.type for e in events),
         triggers=frozenset(t for e in events for t in terms(quote(article.text, [e.trigger]))),
-        modality=_modality(reading, statement, text, [e.modality for e in events]),
+        modality="denied" if rejected else _modality(text, [e.modality for e in events]),
         figures=tuple(f for f in reading.figures if overlap(f.span, span)),
         actors=named,
         days=frozenset(d for t in reading.times if overlap(t.span, span) and t.value for d in _DATE.findall(t.value)),
@@ -179,18 +188,20 @@ def _speaker(reading: Reading, statement: Statement | None, actors: Mapping[str,
     return normalized(quote(reading.article.text, statement.source)) or None
 
 
-def _modality(reading: Reading, statement: Statement | None, text: str, found: list[Modality]) -> Modality:
+def _rejects(reading: Reading, statement: Statement | None) -> bool:
+    """Tell whether the speaker denies what the content says."""
+    if statement is None:
+        return False
+    cue = set(_WORD.findall(fold(quote(reading.article.text, statement.cue))))
+    return statement.stance == "denies" or bool(cue & _listed("denial_words.txt"))
+
+
+def _modality(text: str, found: list[Modality]) -> Modality:
     words = set(_WORD.findall(fold(text)))
-    denied = bool(words & _listed("negation_words.txt")) or any(w.endswith(("n't", "n’t")) for w in words)
-    if statement is not None:
-        cue = set(_WORD.findall(fold(quote(reading.article.text, statement.cue))))
-        if statement.stance == "denies" or cue & _listed("denial_words.txt"):
-            return "denied"
+    negated = bool(words & _listed("negation_words.txt")) or any(w.endswith(("n't", "n’t")) for w in words)
     if found:
-        if "denied" in found and denied:
-            return "denied"
-        return "denied" if found[0] == "denied" else found[0]
-    return "denied" if denied else "actual"
+        return "denied" if negated and "denied" in found else found[0]
+    return "denied" if negated else "actual"
 
 
 def _with_antecedent(unit: Unit, before: list[Unit]) -> Unit:
