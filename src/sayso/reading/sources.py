@@ -26,6 +26,9 @@ _BODIES = frozenset(("document", "media", "monitor", "social", "institution"))
 _JOINING = frozenset("the of de del della di la le el and for".split())
 _WE = frozenset("we us our i me my ours".split())
 _COUNTED = ONES | TEENS
+_PEOPLE = re.compile(r"(?:ans|ards|ese|ish|ites)$")
+_BEFORE_COUNT = frozenset("the these those at least some about another other all its his her their our".split())
+_CROWD = 100
 _SINGULAR_START = frozenset("a an another one this that".split())
 _PLURAL_START = frozenset("some several many few both these those most various multiple all other".split())
 
@@ -135,9 +138,9 @@ def count_sources(phrase: str) -> int | None:
     for word in words[:4]:
         if word in _COUNTED:
             return _COUNTED[word]
-        if word.isdigit() and int(word) < 100:
+        if word.isdigit() and int(word) < _CROWD:
             return int(word)
-        if word in ("of", "who", "in", "at", "for", "from"):
+        if word not in _BEFORE_COUNT:
             break
     if words[0] in ("they", "we", "them", "us", "others") or words[0] in _PLURAL_START - {"both"}:
         return None
@@ -161,4 +164,5 @@ def name_hearing(phrase: str) -> str | None:
     if not words or not all(word[0].isupper() or word.lower() in ("of", "the", "al", "de", "la") for word in words):
         return None
     kind = head_types().get(words[-1].lower())
-    return None if kind in ("institution", "document", "unnamed") else bare
+    people = any(word.lower() in closed_class("title") for word in words) or _PEOPLE.search(words[-1])
+    return None if people or kind in ("institution", "document", "unnamed") else bare

@@ -12,7 +12,7 @@ from sayso.reading.cueing.judgments import (
 from sayso.reading.cueing.objects import phrase_after
 from sayso.reading.cueing.passives import TOLD
 from sayso.reading.cueing.roles import Found, content_before, is_clause, trim_end
-from sayso.reading.cueing.tokens import Range, Tokens
+from sayso.reading.cueing.tokens import Range, Tokens, is_finite
 from sayso.reading.cueing.verbs import VerbGroup
 
 _NO_SUBJECT = frozenset(("that", "to", "in", "on", "at", "for", "by", "from", "as", "with"))
@@ -38,12 +38,21 @@ def read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
     source = (group.end, trim_end(tokens, group.end, end))
     if source[1] <= source[0] or not may_speak(tokens, source):
         return None
+    if not before.is_quote and _goes_on(tokens, source[1]):
+        return None
     content = only_quote(tokens, content)
     contents: tuple[Range, ...] = (content,)
     rest = source[1]
     if rest + 1 < len(tokens) and tokens[rest].low in (",", ":") and tokens[rest + 1].is_quote:
         contents = (content, (rest + 1, rest + 2))
     return Found(((group.start, group.end),), source, contents, stance_of(group), right=False)
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Tell "X, the mayor, said the road was shut" from "P, said the mayor": a verb follows what could be the source."""
+    if end >= len(tokens) or not is_finite(tokens, end):
+        return False
+    return not any(token.low == "by" for token in tokens[end + 1 : end + 3])
 
 
 def _is_told_by(tokens: Tokens, group: VerbGroup) -> bool:

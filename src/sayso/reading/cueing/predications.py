@@ -126,6 +126,8 @@ def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shar
         return Found(cue, source, split, stance, ahead.told, right=False)
     left = None if shared else _left(tokens, group, source)
     right = (ahead.start, content_end(tokens, ahead.start)) if ahead.start is not None else None
+    if right and (_in_relative_clause(tokens, group.start) or _in_relative_clause(tokens, source[0])):
+        right = (right[0], next((k for k in range(*right) if tokens[k].low == ","), right[1]))
     if right and group.verb.lemma in _ASKING and is_about_naming(tokens, right):
         return None
     if right and right[1] <= right[0]:

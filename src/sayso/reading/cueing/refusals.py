@@ -31,7 +31,7 @@ def find_refusal(tokens: Tokens) -> list[Found]:
         if source is None and start > 1 and tokens[start - 1].low in ("and", "but", ",", "then"):
             source = main_subject(tokens, start - 1)
         stop = _content_stop(tokens, end)
-        if source is None or stop <= end:
+        if source is None or stop <= end or tokens[source[0]].low in ("i", "we"):
             continue
         found.append(Found(((start, end),), source, ((end, stop),), "declines"))
     return found

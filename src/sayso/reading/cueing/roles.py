@@ -121,7 +121,7 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
         if not (set(frames) & set("c") and _clause_within(tokens, j, end)):
             return None
         return j if low not in ("on", "as", "because") else None
-    if low in closed_class("subordinator") or low in closed_class("conjunction"):
+    if low in closed_class("subordinator") or low in closed_class("conjunction") or low.endswith("ly"):
         return None
     if "o" in frames and not _governs(tokens, j, end):
         return None

@@ -19,6 +19,8 @@ def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     last = _skip_back(tokens, end, floor)
     if last <= floor or tokens[last - 1].low in ("and", "but", "or", "nor", "then"):
         return None
+    if tokens[last - 1].low == "," and last < end and tokens[last].low == "then":
+        return None
     if tokens[last - 1].low in closed_class("subject") and tokens[last - 1].low not in ("it",):
         return (last - 1, last)
     if tokens[last - 1].low in ("who", "which"):
@@ -121,8 +123,10 @@ def _closed_subject(tokens: Tokens, end: int, floor: int) -> Range | None:
         start = segment_start(tokens, start - 1, floor)
     start = _named_before(tokens, start, floor)
     head = tidy(tokens, start, head_end)
-    if head is None or any(is_finite(tokens, k) and not in_relative(tokens, head[0], k) for k in range(*head)):
+    if head is None:
         return tidy(tokens, inner, end - 1)
+    if any(is_finite(tokens, k) and not in_relative(tokens, head[0], k) for k in range(*head)):
+        return None
     if adjunct or closer == ")":
         return (head[0], end - (1 if closer == "," else 0)) if closer == ")" else head
     return (head[0], end - 1 if closer == "," else end)
