@@ -88,3 +88,9 @@ def test_opening_a_case_of_today_does_not_load_the_migrations(tmp_path: Path) ->
     code = f"import sys; from sayso.case.database import open_database; open_database({str(path)!r}); "
     code += "sys.exit('alembic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+@pytest.mark.parametrize("url", ["nothing://a/b", "://", "postgresql+nodriver://a/b"])
+def test_a_url_that_leads_nowhere_is_told_plainly(url: str) -> None:
+    with pytest.raises(CaseError):
+        open_database(url)

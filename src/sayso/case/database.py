@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 
 from sayso.case.schema import HEAD, REVISIONS, VERSION_TABLE
 from sayso.errors import CaseError
@@ -29,7 +29,10 @@ def open_database(place: str | Path, *, create: bool = True, busy: float = BUSY_
     shown = url.render_as_string(hide_password=True) if "://" in str(place) else str(place)
     if url.database and url.get_backend_name() == "sqlite":
         _refuse_foreign_file(Path(url.database), create=create)
-    engine = create_engine(url, connect_args={"timeout": busy} if url.get_backend_name() == "sqlite" else {})
+    try:
+        engine = create_engine(url, connect_args={"timeout": busy} if url.get_backend_name() == "sqlite" else {})
+    except (ImportError, NoSuchModuleError) as error:
+        raise CaseError(f"{shown} needs a database driver that is not installed: {error}; install it") from error
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     try:
@@ -51,7 +54,10 @@ def open_database(place: str | Path, *, create: bool = True, busy: float = BUSY_
 def find_url(place: str | Path) -> URL:
     """Return the database URL of a case given as a path or as a URL."""
     if "://" in str(place):
-        return make_url(str(place))
+        try:
+            return make_url(str(place))
+        except ArgumentError as error:
+            raise CaseError(f"{place} is not a database URL; give a file such as iraq.sayso") from error
     return URL.create("sqlite", database=str(place))
 
 
@@ -62,7 +68,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def in_use(shown: str, error: OperationalError) -> CaseError:
+def in_use(shown: str, error: DatabaseError) -> CaseError:
     """Return the error to show where the database could not be read or written."""
     why = str(error.orig)
     if "locked" in why or "busy" in why:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from sayso.case.articles import (
     find_current,
@@ -215,5 +215,8 @@ class Case:
     def _plain_errors(self) -> Iterator[None]:
         try:
             yield
-        except OperationalError as error:
+        except DatabaseError as error:
+            # Its other subclasses tell of bugs in this program.
+            if type(error) not in (DatabaseError, OperationalError):
+                raise
             raise in_use(self.place, error) from error
