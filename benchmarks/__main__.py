@@ -5,17 +5,23 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import bundles, seeds, table
+from benchmarks import attribution, bundles, hostile, kill, reuse, seeds, stories, table, times
 from benchmarks.floors import FLOORS, Measured, find_falls, raise_floors, read_floors
 
-MEASURES: dict[str, Callable[[Path], dict[str, float]]] = {
+MEASURES: dict[str, Callable[[Path], Mapping[str, float]]] = {
     "readings of the bundles": bundles.measure_readings,
     "pictures of the bundles, from the articles": bundles.measure_pictures,
     "pictures of the bundles, from gold Readings": bundles.measure_weighing,
     "five real reports": seeds.measure_seeds,
+    "statements on other annotations": attribution.measure,
+    "dates": times.measure,
+    "reuse": reuse.measure,
+    "stories": stories.measure,
+    "mutated inputs": hostile.measure,
+    "killed while adding": lambda _data: kill.measure(),
 }
 
 
@@ -30,7 +36,7 @@ def main() -> int:
     measured: Measured = {}
     for name in wanted:
         print(f"measuring {name} ...", file=sys.stderr)
-        measured[name] = MEASURES[name](arguments.data)
+        measured[name] = dict(MEASURES[name](arguments.data))
         table.show(name, measured[name])
     floors = read_floors()
     if arguments.raise_floors:

@@ -88,7 +88,7 @@ def _score_clutter(readings: Sequence[Reading], marks: Sequence[Any]) -> float:
         for a, b in spans
         for c in r.article.clutter
     )
-    return both / gold
+    return float(both / gold)
 
 
 def _invented(reading: Reading) -> list[str]:

@@ -158,6 +158,15 @@ def agree(gold: str | None, found: str | None, *, dates_only: bool) -> bool:
     return gold in (expand(found), day, clock, f"{clock}:00")
 
 
+def measure(data: Path) -> dict[str, float]:
+    """Return relaxed and value F1 on the dates of MEANTIME and GUM."""
+    figures: dict[str, float] = {}
+    for name in ("times_meantime.dev", "times_gum.dev"):
+        result = score(list(read_documents(data / "gold" / "train" / f"{name}.jsonl")), dates_only="gum" in name)
+        figures |= {f"{name}: relaxed F1": result.relaxed, f"{name}: value F1": result.value}
+    return figures
+
+
 def main() -> None:
     """Print one line a collection."""
     parser = argparse.ArgumentParser(description=__doc__)
