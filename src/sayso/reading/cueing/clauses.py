@@ -55,6 +55,8 @@ def _is_complementiser(tokens: Tokens, i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1].low
+    if tokens[i - 1].is_quote:
+        return False
     return before in verb_readings() or (
         before not in closed_class("preposition") and before not in (",", "and", "but")
     )

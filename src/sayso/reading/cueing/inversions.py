@@ -50,9 +50,12 @@ def read_inverted(tokens: Tokens, group: VerbGroup) -> Found | None:
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
     """Tell "X, the mayor, said the road was shut" from "P, said the mayor": a verb follows what could be the source."""
-    if end >= len(tokens) or not is_finite(tokens, end):
-        return False
-    return not any(token.low == "by" for token in tokens[end + 1 : end + 3])
+    for k in range(end, len(tokens)):
+        if tokens[k].low in (",", ";", ":", "–", "—") or tokens[k].is_quote:
+            return False
+        if is_finite(tokens, k) and not any(token.low == "by" for token in tokens[k + 1 : k + 3]):
+            return tokens[end].low not in ("when", "as", "after", "before", "while", "if", "because")
+    return False
 
 
 def _is_told_by(tokens: Tokens, group: VerbGroup) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.tokens import Range, Tokens, is_finite
+from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 from sayso.reading.cueing.verbs import VerbGroup
 from sayso.records import Stance
 
@@ -48,7 +48,11 @@ def is_about_naming(tokens: Tokens, content: Range) -> bool:
 def stands_alone(tokens: Tokens, content: Range) -> bool:
     """Tell whether a range has a finite verb beyond those of its relative clauses."""
     relatives = sum(tokens[k].low in ("who", "which", "whose", "that") for k in range(*content))
-    return sum(is_finite(tokens, k) for k in range(*content)) > relatives
+    verbs = sum(
+        is_finite(tokens, k) and not (k > content[0] and tokens[k - 1].low in closed_class("auxiliary"))
+        for k in range(*content)
+    )
+    return verbs > relatives
 
 
 def only_quote(tokens: Tokens, content: Range) -> Range:

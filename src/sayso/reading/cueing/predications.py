@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.reading.cueing.adjuncts import skip_adjuncts
 from sayso.reading.cueing.attributions import IMPERSONAL
 from sayso.reading.cueing.inversions import read_inverted
 from sayso.reading.cueing.judgments import (
@@ -22,6 +23,7 @@ from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
 from sayso.reading.cueing.voices import is_number, source_type_of
 
 _ASKING = frozenset("ask request insist beg plead demand".split())
+_SHORTEST = 3
 _SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
 
 
@@ -161,6 +163,16 @@ def _split(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> tup
     return (left, right) if is_finite(tokens, right[0]) or stands_alone(tokens, right) else ()
 
 
+def _is_all_before(tokens: Tokens, group: VerbGroup, left: Range) -> bool:
+    """Tell whether nothing but adjuncts follows a cue, so that what stands before it has to be what was said."""
+    first = tokens[left[0]]
+    led = closed_class("preposition") | closed_class("subordinator") | closed_class("adverb") | closed_class("time")
+    if first.low in led or first.low.endswith("ing") or left[1] - left[0] < _SHORTEST:
+        return False
+    after = skip_adjuncts(tokens, group.end, len(tokens))
+    return after >= len(tokens) or tokens[after].low in (".", ",", ";", "!", "?")
+
+
 def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
     if source[0] == 0 or not (
         set(group.verb.frames) & set("cqa") or group.verb.lemma in _SPEECH or "t" in group.verb.frames
@@ -170,7 +182,7 @@ def _left(tokens: Tokens, group: VerbGroup, source: Range) -> Range | None:
     if before.low not in (",", "-", "–", "—") and not before.is_quote:
         return None
     left = content_before(tokens, source[0], 0)
-    if left is None or not is_clause(tokens, left):
+    if left is None or not (is_clause(tokens, left) or _is_all_before(tokens, group, left)):
         return None
     if not (tokens[left[1] - 1].is_quote or set(group.verb.frames) & set("ca") or group.verb.lemma in _SPEECH):
         return None

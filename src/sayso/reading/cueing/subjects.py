@@ -110,7 +110,7 @@ def _closed_subject(tokens: Tokens, end: int, floor: int) -> Range | None:
     if i <= floor or tokens[i - 1].low != opener:
         return tidy(tokens, floor, end - 1)
     inner = i
-    if tokens[inner].low in ("and", "but") and closer == ",":
+    if tokens[inner].low in ("and", "but") and closer == "," and tokens[inner + 1].low not in ("who", "whose"):
         return None
     head_end = inner - 1
     adjunct = closer == "," and _is_adjunct(tokens, inner)
