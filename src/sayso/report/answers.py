@@ -12,7 +12,7 @@ from sayso.case.search import Hit
 from sayso.records import Failure
 from sayso.report.layout import write
 from sayso.report.overview import describe_origins
-from sayso.report.plain import count, name_outlet, name_time, quote_span, show_line
+from sayso.report.plain import count, in_quotes, name_outlet, name_time, quote_span, show_line
 
 _STYLES = {"supports": "green", "denies": "red", "differs": "yellow", "leaves open": "dim"}
 _QUOTES = 3
@@ -36,7 +36,7 @@ def print_answers(console: Console, answers: Sequence[Answer]) -> None:
         write(console, f"{describe_origins(answer.claim)}, on the word of: {word}", indent=2)
         for assertion, article in answer.assertions[:_QUOTES]:
             quote = show_line(quote_span(article, assertion.span), limit=160)
-            write(console, f"{name_outlet(article)}, {name_time(article.published)}: “{quote}”", indent=4)
+            write(console, f"{name_outlet(article)}, {name_time(article.published)}: {in_quotes(quote)}", indent=4)
         rest = len(answer.assertions) - _QUOTES
         if rest > 0:
             write(console, f"and {count(rest, 'more place')}", indent=4)
@@ -55,7 +55,7 @@ def print_hits(console: Console, hits: Sequence[Hit], asked: str) -> None:
         for place in hit.places:
             who = show_line(place.source, limit=100) if place.source else None
             said = f"{who}: " if who else "a source not named: " if place.statement else ""
-            write(console, f"{said}“{show_line(quote_span(article, place.span), limit=320)}”", indent=4)
+            write(console, said + in_quotes(show_line(quote_span(article, place.span), limit=320)), indent=4)
 
 
 def print_failures(console: Console, failures: Sequence[Failure]) -> None:

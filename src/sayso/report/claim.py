@@ -11,7 +11,7 @@ from sayso.interchange import picture_to_json
 from sayso.records import Article, Assertion, Claim, Edge, Picture
 from sayso.report.layout import write, write_heading
 from sayso.report.overview import describe_origins
-from sayso.report.plain import name_outlet, name_time, quote_span, show_line
+from sayso.report.plain import in_quotes, name_outlet, name_time, quote_span, show_line
 
 Articles = Mapping[str, Article]
 
@@ -63,7 +63,7 @@ def _print_assertion(console: Console, assertion: Assertion, articles: Articles,
     voice = "" if assertion.statement else ", in its own voice"
     head = f"{name_outlet(article)}, {name_time(article.published)} ({show_line(article.id)}){voice}"
     write(console, head, indent=2, style="bold")
-    _print_lines(console, [f"“{quote_span(article, assertion.span)}”"], 4)
+    _print_lines(console, [in_quotes(quote_span(article, assertion.span))], 4)
     _print_lines(console, [_describe_edge(edge, articles, names) for edge in assertion.chain], 4)
     grounds = [names.get(origin, show_line(origin)) for origin in assertion.origins]
     _print_lines(console, [f"rests on: {'; '.join(grounds)}" if grounds else "rests on nothing that can be reached"], 4)
@@ -95,4 +95,4 @@ def _print_relations(console: Console, picture: Picture, claim: Claim) -> None:
         if other is not None:
             head = f"{verb} {show_line(other.id)} ({describe_origins(other)}): {show_line(relation.why)}"
             _print_lines(console, [head])
-            _print_lines(console, [f"“{show_line(other.text)}”"], 4)
+            _print_lines(console, [in_quotes(show_line(other.text))], 4)

@@ -10,7 +10,7 @@ from rich.rule import Rule
 from sayso.records import Article, Claim, Picture, Relation, Reuse
 from sayso.report.interest import is_single, looks_confirmed, sort_claims
 from sayso.report.layout import write, write_heading, write_item
-from sayso.report.plain import count, name_outlet, name_span, name_time, pick, show_line
+from sayso.report.plain import count, in_quotes, name_outlet, name_span, name_time, pick, show_line
 
 # A screenful each; the rest is counted, and shown with --json.
 _CLAIMS = 16
@@ -147,7 +147,7 @@ def _describe_relation(relation: Relation, claims: Mapping[str, Claim]) -> tuple
     verb = {"contradicts": "contradicts", "conflicts": "conflicts with", "updates": "updates", "supports": "supports"}
     head = f"{show_line(relation.a)} {verb[relation.kind]} {show_line(relation.b)}: {show_line(relation.why)}"
     quotes = (claims[name].text for name in (relation.a, relation.b) if name in claims)
-    return head, "\n".join(f"“{show_line(quote, limit=110)}”" for quote in quotes)
+    return head, "\n".join(in_quotes(show_line(quote, limit=110)) for quote in quotes)
 
 
 def _print_timeline(console: Console, picture: Picture) -> None:

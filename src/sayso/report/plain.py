@@ -11,6 +11,7 @@ from sayso.records import Article, Span
 _SHOWN = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
 # Soft hyphens and characters without width are no difference a reader can see.
 _WITHOUT_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_OPENING = frozenset('"“„«‘”')
 _BLANK = frozenset("\n\r\t\v\f\x85\u2028\u2029")
 
 
@@ -42,6 +43,11 @@ def show_line(text: str, *, limit: int | None = None) -> str:
 def quote_span(article: Article, span: Span) -> str:
     """Return the exact words of a span, on one line."""
     return show_line(article.text[span.start : span.end])
+
+
+def in_quotes(words: str) -> str:
+    """Return words in quotation marks, unless they bring their own."""
+    return words if words[:1] in _OPENING else f"“{words}”"
 
 
 def name_outlet(article: Article) -> str:
