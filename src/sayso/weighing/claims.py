@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 from sayso.records import ClaimFigure, Figure, Modality
 from sayso.weighing.cluster import link_average, propose_pairs
-from sayso.weighing.compare import TYPED, exclude, features, make_background, overlapping
+from sayso.weighing.compare import TYPED, exclude, features, make_background, overlapping, same_words
 from sayso.weighing.copies import Copy
 from sayso.weighing.units import Unit
 from sayso.weighing.weights import THRESHOLD, WEIGHTS
 
 # Log-odds of a pair that typed comparison rules out.
 _EXCLUDED = -8.0
+# And of one in nearly the same words.
+_CERTAIN = 4.0
 # A claim is shown by a sentence of at most about this many words, where it has one.
 _READABLE = 45
 # Shorter ones say nothing by themselves ("the visit"); one that starts within a word or sentence reads badly.
@@ -79,7 +81,10 @@ def _score(
         terms = {name: WEIGHTS[name] * value for name, value in values.items() if value}
         about[a, b] = sum(value for name, value in terms.items() if name not in TYPED)
         if not overlapping(distinct[a], distinct[b]):
-            scores[a, b] = _EXCLUDED if exclude(distinct[a], distinct[b]) else sum(terms.values())
+            score = sum(terms.values())
+            if same_words(distinct[a], distinct[b]):
+                score = max(score, _CERTAIN)
+            scores[a, b] = _EXCLUDED if exclude(distinct[a], distinct[b]) else score
     return scores, about
 
 

@@ -24,6 +24,8 @@ TYPED = frozenset(
 )  # fmt: skip
 # A unit of fewer terms borrows its meaning from around it.
 _SHORT = 4
+# Two units that share this part of all their terms say the same.
+_SAME_WORDS = 0.85
 # A term's weight never falls below this, however many units of the story hold it.
 _FLOOR = 0.2
 
@@ -63,6 +65,12 @@ def exclude(a: Unit, b: Unit) -> bool:
         return True
     pairs = [(f, g) for f in a.figures for g in b.figures if units_agree(f, g)]
     return bool(pairs) and not any(intervals_meet(f, g) for f, g in pairs)
+
+
+def same_words(a: Unit, b: Unit) -> bool:
+    """Tell whether two units say the same in nearly the same words, which needs no weighing."""
+    shared = len(a.terms & b.terms)
+    return shared >= _SHORT and shared >= _SAME_WORDS * len(a.terms | b.terms) and a.modality == b.modality
 
 
 def same_figure(a: Figure, b: Figure) -> bool:

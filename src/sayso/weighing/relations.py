@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.records import Claim, ClaimFigure, Figure, Relation, Span
@@ -12,9 +12,13 @@ from sayso.weighing.words import terms
 
 # How alike in subject (log-odds) a denial and what it denies must be; F of contradictions and conflicts on the bundles
 # A-F and I-L is given in docs/origins.md.
-_DENIES = 0.0
+_DENIES = -0.5
+# The same for a claim that is only negative in wording ("no one was hurt").
+_NEGATES = 1.5
+# What many say is what a denial is about.
+_CARRIED = 0.5
 # The same for two figures of one count, and for a plan and what became of it.
-_COUNTS = 0.5
+_COUNTS = -1.0
 _FOLLOWS = 0.5
 _AHEAD = frozenset({"planned", "threatened", "demanded", "possible"})
 # What is counted only grows: the later, higher figure supersedes.
@@ -28,7 +32,7 @@ def relate(
     """Return the relations between a story's claims; `found` are the units of each claim, `about` their likeness."""
     first = [min(u.order for u in units) for units in found]
     relations = [
-        *_contradictions(claims, about),
+        *_contradictions(claims, found, about),
         *_figures(claims, first, about),
         *_outcomes(claims, first, about),
     ]
@@ -38,17 +42,23 @@ def relate(
     return tuple(sorted(best.values(), key=lambda r: (r.a, r.b)))
 
 
-def _contradictions(claims: Sequence[Claim], about: Mapping[tuple[int, int], float]) -> Iterator[Relation]:
-    """Each denial contradicts the one claim it is most alike to in subject, and each that is nearly as alike."""
-    options: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for (i, j), value in about.items():
-        if value >= _DENIES and (claims[i].modality == "denied") != (claims[j].modality == "denied"):
-            denial, other = (i, j) if claims[i].modality == "denied" else (j, i)
-            options[denial].append((-value, other))
-    for denial, found in sorted(options.items()):
-        for _, other in sorted(found)[:1]:
-            why = f"'{_short(claims[denial])}' denies '{_short(claims[other])}'"
-            yield Relation(a=claims[denial].id, b=claims[other].id, kind="contradicts", why=why)
+def _contradictions(
+    claims: Sequence[Claim], found: Sequence[Sequence[Unit]], about: Mapping[tuple[int, int], float]
+) -> Iterator[Relation]:
+    """Each denial contradicts the one claim of another speaker that it is most alike to in subject."""
+    best: dict[int, tuple[float, int]] = {}
+    for (i, j), value in sorted(about.items()):
+        for denial, other in ((i, j), (j, i)):
+            if claims[denial].modality != "denied" or claims[other].modality == "denied":
+                continue
+            outright = any(unit.rejected for unit in found[denial])
+            weight = value + _CARRIED * math.log(len(found[other]))
+            least = _DENIES if outright else _NEGATES
+            if value >= least and _grounds(claims[denial]) != _grounds(claims[other]):
+                best[denial] = max(best.get(denial, (weight, other)), (weight, other))
+    for denial, (_, other) in sorted(best.items()):
+        why = f"'{_short(claims[denial])}' denies '{_short(claims[other])}'"
+        yield Relation(a=claims[denial].id, b=claims[other].id, kind="contradicts", why=why)
 
 
 def _figures(
