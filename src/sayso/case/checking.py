@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, text
 
 from sayso.case.articles import load_readings
-from sayso.case.asked import Asked, find_background, read_question
+from sayso.case.asked import Asked, find_background, read_question, said_terms
 from sayso.case.judging import VERDICTS, Judgement, Verdict, judge
 from sayso.case.packing import unpack_json
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
 from sayso.case.search import find_query_words, need_index, quote_words
 from sayso.pipeline import Steps
-from sayso.records import Article, Assertion, Claim, Picture, Reading, Relation
+from sayso.records import Article, Assertion, Claim, Picture, Reading
 from sayso.weighing.words import fold, read_list, stem
 
 # Candidates by full text; the claims that speak to a sentence stand far before the fiftieth (example case: third).
@@ -57,7 +57,7 @@ def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answe
             found = judge(asked, claim, read, background) if claim.id in names else None
             if found:
                 judged[claim.id] = found
-        _add_opponents(picture.relations, judged)
+        _add_opponents(picture, asked, judged)
         answers += [
             (judged[claim.id].weight, _answer(picture, claim, judged[claim.id], read))
             for claim in picture.claims
@@ -96,13 +96,16 @@ def _load_story(connection: Connection, number: int) -> dict[str, Reading]:
     return {reading.article.id: reading for _, reading in found}
 
 
-def _add_opponents(relations: Iterable[Relation], judged: dict[str, Judgement]) -> None:
-    """Add the claims that the Picture itself sets against one that supports the sentence."""
+def _add_opponents(picture: Picture, asked: Asked, judged: dict[str, Judgement]) -> None:
+    """Add the claims that the Picture itself sets against one that supports the sentence, and that speak of it."""
+    speaking = {claim.id for claim in picture.claims if asked.terms & said_terms(claim.text)}
     supporting = {name: found for name, found in judged.items() if found.verdict == "supports"}
     verdicts: dict[str, Verdict] = {"contradicts": "denies", "conflicts": "differs"}
-    for relation in relations:
+    for relation in picture.relations:
         for ours, other in ((relation.a, relation.b), (relation.b, relation.a)):
             held = judged.get(other)
+            if other not in speaking:
+                continue
             if relation.kind in verdicts and ours in supporting and (held is None or held.verdict == "leaves open"):
                 reason = f"stands against {ours}: {relation.why}"
                 judged[other] = Judgement(verdicts[relation.kind], reason, supporting[ours].weight)
