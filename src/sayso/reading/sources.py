@@ -28,6 +28,7 @@ _WE = frozenset("we us our i me my ours".split())
 _COUNTED = ONES | TEENS
 _PEOPLE = re.compile(r"(?:ans|ards|ese|ish|ites)$")
 _BEFORE_COUNT = frozenset("the these those at least some about another other all its his her their our".split())
+_PLURALS = frozenset("people men women children personnel staff locals media".split())
 _CROWD = 100
 _SINGULAR_START = frozenset("a an another one this that".split())
 _PLURAL_START = frozenset("some several many few both these those most various multiple all other".split())
@@ -149,6 +150,8 @@ def count_sources(phrase: str) -> int | None:
     if words[0] in _SINGULAR_START | {"he", "she", "it", "i"}:
         return 1
     head = _WORD.findall((_POST.split(phrase) or [phrase])[0])
+    if head and head[-1].lower() in _PLURALS:
+        return None
     if head and head[-1][0].islower() and head[-1].endswith("s") and not head[-1].endswith("ss"):
         return None
     return 1

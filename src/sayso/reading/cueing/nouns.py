@@ -49,7 +49,12 @@ def read_noun(tokens: Tokens, i: int) -> Found | None:
 def _content_end(tokens: Tokens, start: int) -> int:
     """Return where what a noun reports ends: at a comma at the latest, since its sentence goes on."""
     end = content_end(tokens, start)
-    return next((k for k in range(start, end) if tokens[k].low == ","), end)
+    return next((k for k in range(start + 1, end) if tokens[k].low == "," or _starts_main(tokens, k)), end)
+
+
+def _starts_main(tokens: Tokens, k: int) -> bool:
+    """Tell the verb of the sentence from that of the claim: "the claim that nobody died was denied"."""
+    return is_finite(tokens, k) and is_finite(tokens, k - 1) and tokens[k - 1].low not in closed_class("auxiliary")
 
 
 def _content_start(tokens: Tokens, end: int, noun: str, stance: Stance) -> int | None:

@@ -201,7 +201,7 @@ def _read_ing(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Found | N
     ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
     if ahead.start is None:
         return None
-    source = found[-1].source if found and found[-1].source else main_subject(tokens, group.start)
+    source = _outermost_source(found, group.start) or main_subject(tokens, group.start)
     if source is None or not may_speak(tokens, source):
         return None
     content = (ahead.start, content_end(tokens, ahead.start))
@@ -217,13 +217,17 @@ def _shared_subject(tokens: Tokens, group: VerbGroup, found: list[Found]) -> Ran
         k -= 1
     if k < 0 or tokens[k].low not in ("and", "but", "then", "or", ","):
         return None
-    before = [item for item in found if item.source and item.cue[0][0] < k]
     if tokens[k - 1].low == ",":
-        outer = [item for item in before if not any(_holds(other, item) for other in before)]
-        before = outer or before
-    if before:
-        return max(before, key=lambda item: item.cue[0]).source
-    return main_subject(tokens, k)
+        return _outermost_source(found, k) or main_subject(tokens, k)
+    before = [item for item in found if item.source and item.cue[0][0] < k]
+    return max(before, key=lambda item: item.cue[0]).source if before else main_subject(tokens, k)
+
+
+def _outermost_source(found: list[Found], before: int) -> Range | None:
+    """Return the source of the last cue before a place that stands in no other cue's content."""
+    earlier = [item for item in found if item.source and item.cue[0][0] < before]
+    outer = [item for item in earlier if not any(_holds(other, item) for other in earlier)]
+    return max(outer, key=lambda item: item.cue[0]).source if outer else None
 
 
 def _holds(outer: Found, inner: Found) -> bool:

@@ -63,7 +63,7 @@ def look_ahead(tokens: Tokens, i: int, frames: str, *, lemma: str = "") -> Ahead
         return Ahead(j + 1, True, told, j)
     if tokens[j].is_quote and (set(frames) & set("cqna") or tokens[j - 1].low in (",", ":")):
         return Ahead(j, True, told, j)
-    hidden = _hidden_that(tokens, j, end)
+    hidden = None if low == "to" and set(frames) & set("io") else _hidden_that(tokens, j, end)
     if hidden:
         return Ahead(hidden, True, told, j)
     if low in _ENDS or (low == "to" and "i" not in frames and "o" not in frames):
@@ -116,6 +116,8 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
     if low in closed_class("preposition") and tokens[j].shape == "x":
         if low in ("of", "for") and "o" in frames:
             return j + 1
+        if "p" in frames:
+            return j if low == "about" else j + 1
         if low in ("about", "against", "on") and "a" in frames:
             return j if low == "about" else None
         if not (set(frames) & set("c") and _clause_within(tokens, j, end)):
