@@ -169,3 +169,13 @@ def test_hostile_text_takes_time_in_proportion(text: str) -> None:
     started = time.perf_counter()
     read(text)
     assert time.perf_counter() - started < 8
+
+
+def test_the_turns_of_an_interview_belong_to_their_labels() -> None:
+    text = "Ruiz: Why was it shut?\n\nBey: It was old.\n\nRuiz: Since when?\n\nBey: Since May."
+    assert [t[0] for t in triples(text)] == ["Ruiz", "Bey", "Ruiz", "Bey"]
+    assert {s.kind for s in read(text)} == {"direct"}
+
+
+def test_a_single_label_is_no_conversation() -> None:
+    assert read("Photo: A bridge over the river.\n\nSource: The city archive.") == ()

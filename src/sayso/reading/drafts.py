@@ -16,6 +16,7 @@ class Draft:
     content: Spans
     stance: Stance = "asserts"
     hearing: Span | None = None
+    exact: bool = False  # the speaker's own words although no quotation marks say so
 
     @property
     def start(self) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sayso.lexicons.countries import load_countries
 from sayso.reading.cueing.tokens import closed_class
 from sayso.reading.drafts import Draft
 from sayso.reading.persons import find_person
@@ -20,6 +21,8 @@ _FULL_NAME = re.compile(
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Gen|Col|Maj|Capt|Sgt|Lt|Sen|Rep|Gov|President|Minister)\.? ([A-Z][\w’'-]+)"
 )
+# Capitals or digits within a name, but those after a prefix ("McCarthy", "Al-Amin").
+_COINED = re.compile(r"^(?!Mc|Mac|De|Le|La|Di|Van|O['’]|\w+-).+[A-Z\d]")
 _PERSON = frozenset(("he", "she", "him", "her", "his", "who"))
 _MANY = frozenset(("they", "them", "their", "others", "some", "both", "most", "many", "another", "one"))
 _POSTED = re.compile(
@@ -83,7 +86,7 @@ def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
     if kind is None and low == "the":
         kind = "institution"
     if kind is None:
-        kind = "named" if re.sub(r"['’]s$", "", words[-1]) in memory.surnames else "institution"
+        kind = _type_bare_name(re.sub(r"['’]s$", "", words[-1]), memory)
     if (
         kind == "institution"
         and cue.split()[-1:]
@@ -92,6 +95,15 @@ def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
     ):
         return "media"
     return kind
+
+
+def _type_bare_name(name: str, memory: _Memory) -> SourceType:
+    """Return the type of a one-word name: a person's, unless it is a state's or written as only bodies write theirs."""
+    if name in memory.surnames:
+        return "named"
+    countries = load_countries()
+    coined = bool(_COINED.search(name))
+    return "institution" if coined or name in countries.names or name in countries.seats else "named"
 
 
 def _key(words: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from sayso.reading.nesting import in_order, nest
 from sayso.reading.quotes import Quote, find_quotes
 from sayso.reading.sources import count_sources, name_hearing
 from sayso.reading.speakers import type_sources
+from sayso.reading.turns import find_turns
 from sayso.records import Spans, Statement, StatementKind
 from sayso.spans import merge, touches, trim
 
@@ -40,7 +41,7 @@ def find_statements(
     drafts = [draft for draft in (_draft(text, mark, quotes) for mark in cues) if draft]
     drafts = [draft for draft in drafts if not touches(draft.content[0], clutter)]
     drafts += continue_quotations(text, sentences, drafts, quotes, clutter=clutter)
-    drafts = in_order(text, drafts)
+    drafts = in_order(text, drafts + find_turns(text, clutter=clutter))
     starts = [quote.span.start for quote in quotes]
     parents = nest(text, drafts)
     types = type_sources(text, drafts)
@@ -50,7 +51,7 @@ def find_statements(
             source=draft.source,
             cue=draft.cue,
             content=draft.content,
-            kind=_kind(text, draft.content, quotes, starts),
+            kind="direct" if draft.exact else _kind(text, draft.content, quotes, starts),
             source_type=types[i],
             parent=_name(parents[i]),
             source_count=_count(text, draft, types[i]),
