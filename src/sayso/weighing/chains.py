@@ -98,7 +98,7 @@ class Tracer:
         return None, None
 
     def _cited(self, index: int, statement: Statement) -> Chain | None:
-        if statement.source_type != "media":
+        if statement.source_type not in ("media", "own"):
             return None
         unit = self.units[index]
         text = quote(self.readings[unit.article].article.text, statement.source)
@@ -106,6 +106,8 @@ class Tracer:
         own = self.readings[unit.article].article.outlet or ""
         outlet = match_outlet(text, own, outlets)
         span = statement.source[0] if statement.source else None
+        if statement.source_type == "own" and outlet in (None, own):
+            return None
         if outlet is None:
             return Chain(
                 {}, (self._edge("citation", text, 0.5, f"cites {text}, not in the story", unit, span),), outside=(text,)

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
 _TITLES = frozenset(word for line in read_list("title_words.txt") for word in line)
 _PLACES = frozenset(word for line in read_list("nationalities.txt") for word in line)
 _SPELLINGS = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-              ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"), ("y", "i"),
+              ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ae", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"), ("y", "i"),
               ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("ci", "si"), ("c", "k"))  # fmt: skip
 _BELONGING = re.compile(r"\b(?:of|for|in|at|from|who|whom|whose|with|to|said|aboard|on)\b")
 _INDEFINITE = re.compile(r"an?\b|one\b|another\b", re.IGNORECASE)
@@ -69,6 +69,8 @@ def could_be_one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return spelling(a[-1]) == spelling(b[-1])
+    if spelling(a[-1]) == spelling(b[-1]) and _first_names_agree(a[-2], b[-2]):
+        return True
     return _first_names_agree(a[0], b[0]) and (_joined(a) == _joined(b) or bool(_surnames(a) & _surnames(b)))
 
 

@@ -71,6 +71,7 @@ def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
     """Return the article's sources with their statements."""
     groups: list[tuple[Source, list[str]]] = []
     actors = world.local(reading)
+    own = reading.article.outlet or ""
     for statement in sorted(reading.statements, key=_place):
         source = _describe(reading, statement, actors)
         source = replace(
@@ -79,6 +80,8 @@ def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
             words=source.words | world.words.get(source.actor or "", frozenset()),
             outlet=_heard_by(reading, statement, world) or source.outlet,
         )
+        if source.kind == "own" and match_outlet(source.text, own, world.outlets) not in (None, own):
+            source = replace(source, kind="media")
         for known, names in reversed(groups):
             if _is_same(known, source):
                 names.append(statement.id)
@@ -154,6 +157,8 @@ def _is_same(known: Source, source: Source) -> bool:
     if not words:
         return known.kind == source.kind
     if len(words) == 1 and words[0] in _PRONOUN:
+        return known.kind == source.kind
+    if words[:2] == ["one", "of"] or words[:2] == ["the", "other"]:
         return known.kind == source.kind
     if source.actor or known.actor or _INDEFINITE.match(source.text):
         return False

@@ -9,6 +9,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*")
+# Letters that no normal form takes apart.
+_UNDECOMPOSED = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae"}
+)
 _SUFFIXES = ("ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s")
 _DOUBLED = re.compile(r"([bdfglmnprt])\1$")
 # A stem of fewer letters stands for too many words ("sing", "red").
@@ -26,6 +30,7 @@ def fold(text: str) -> str:
     """Return the text in lower case without accents, so that "Villaseñor" and "Villasenor" are one."""
     if text.isascii():
         return text.lower()
+    text = text.translate(_UNDECOMPOSED)
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
