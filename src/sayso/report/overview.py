@@ -10,7 +10,7 @@ from rich.rule import Rule
 from sayso.records import Article, Claim, Picture, Relation, Reuse
 from sayso.report.interest import is_single, looks_confirmed, sort_claims
 from sayso.report.layout import write, write_heading, write_item
-from sayso.report.plain import count, in_quotes, name_outlet, name_span, name_time, pick, show_line
+from sayso.report.plain import count, count_outlets, in_quotes, name_outlet, name_span, name_time, pick, show_line
 
 # A screenful each; the rest is counted, and shown with --json.
 _CLAIMS = 16
@@ -20,6 +20,9 @@ _SHORT_QUOTE = 120
 # More stories than these are listed, each with its foremost claims.
 _WHOLE = 3
 _LISTED = 3
+
+# Copying of at least this probability is told as a fact, with its basis; below it the direction is in doubt.
+_SURE = 0.8
 
 Articles = Mapping[str, Article]
 
@@ -46,12 +49,10 @@ def _print_list(console: Console, pictures: Sequence[Picture], articles: Article
 
 def _print_title(console: Console, picture: Picture, articles: Articles, number: str) -> None:
     members = pick(articles, picture.story.articles)
-    outlets = len({name_outlet(article) for article in members})
     console.print()
     write(console, f"{number}{show_line(picture.story.title)}", style="bold")
-    write(
-        console, ", ".join((count(len(members), "article"), count(outlets, "outlet"), name_span(members))), style="dim"
-    )
+    facts = (count(len(members), "article"), count_outlets(members), name_span(members))
+    write(console, ", ".join(facts), style="dim")
 
 
 def _print_story(console: Console, picture: Picture, articles: Articles, number: str) -> None:
@@ -122,12 +123,17 @@ def _print_reuse(console: Console, reuse: Sequence[Reuse], articles: Articles) -
     ranked = sorted(reuse, key=lambda r: (-r.share, r.later, r.earlier))
     for copy in ranked[:_ROWS]:
         later, earlier = articles[copy.later], articles[copy.earlier]
-        credit = "with credit" if copy.credited else "without credit"
-        doubt = "" if copy.probability >= 0.8 else ", direction uncertain" if copy.probability >= 0.2 else ", unlikely"
-        head = f"{name_outlet(later)} took {copy.share:.0%} of its text from {name_outlet(earlier)}, {credit}{doubt}"
+        head = _describe_copy(copy, name_outlet(later), name_outlet(earlier))
         where = f"{name_time(later.published)}, {show_line(copy.later)} from {show_line(copy.earlier)}"
         write_item(console, head, f"{where}\n{show_line(copy.basis)}", style="" if copy.credited else "yellow")
     _print_rest(console, len(ranked) - _ROWS, "pair")
+
+
+def _describe_copy(copy: Reuse, later: str, earlier: str) -> str:
+    credit = "with credit" if copy.credited else "without credit"
+    if copy.probability >= _SURE:
+        return f"{later} took {copy.share:.0%} of its text from {earlier}, {credit}"
+    return f"{later} shares {copy.share:.0%} of its text with {earlier}, {credit}; which copied which is uncertain"
 
 
 def _print_relations(console: Console, picture: Picture) -> None:

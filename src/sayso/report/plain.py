@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from sayso.records import Article, Span
 
@@ -12,6 +13,8 @@ _SHOWN = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
 # Soft hyphens and characters without width are no difference a reader can see.
 _WITHOUT_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _OPENING = frozenset('"“„«‘”')
+# An article without an outlet is called by so much of its title.
+_SHORT_TITLE = 44
 _BLANK = frozenset("\n\r\t\v\f\x85\u2028\u2029")
 
 
@@ -51,8 +54,22 @@ def in_quotes(words: str) -> str:
 
 
 def name_outlet(article: Article) -> str:
-    """Return who published an article, by the best name there is."""
-    return show_line(article.outlet or article.url or article.id)
+    """Return who published an article, by the best name there is: its outlet, its site, its title, its id."""
+    if article.outlet:
+        return show_line(article.outlet)
+    site = urlsplit(article.url).hostname if article.url else None
+    if site:
+        return show_line(site.removeprefix("www."))
+    return in_quotes(show_line(article.title, limit=_SHORT_TITLE)) if article.title else show_line(article.id)
+
+
+def count_outlets(articles: Sequence[Article]) -> str:
+    """Return how many outlets published the articles, as far as they are known."""
+    known = len({name_outlet(a) for a in articles if a.outlet or a.url})
+    unknown = sum(not (a.outlet or a.url) for a in articles)
+    if not known:
+        return "outlets unknown"
+    return count(known, "outlet") + (f" and {unknown} unknown" if unknown else "")
 
 
 def name_time(published: str | None) -> str:
