@@ -22,7 +22,7 @@ from sayso.records import (
 )
 from sayso.report.claim import print_claim
 from sayso.report.overview import describe_origins, print_stories
-from sayso.report.plain import show_line, show_plainly
+from sayso.report.plain import count_outlets, name_outlet, show_line, show_plainly
 
 HOSTILE = "[bold]A tank[/bold] \x1b[31mburst\x07 \u202eesrever\u202c, :smile: [link=x]the mayor[/link] said"
 
@@ -145,3 +145,21 @@ def test_many_stories_are_listed_with_their_foremost_claims() -> None:
     assert "4. [bold]A tank" in report
     assert report.count("at least 1, at most 2 origins in 4 articles") == 4
     assert "Timeline" not in report
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (Article(id="a", text="x", outlet="Loma Post", url="https://loma.example/1"), "Loma Post"),
+        (Article(id="a", text="x", url="https://www.loma.example/1", title="A title"), "loma.example"),
+        (Article(id="a", text="x", url="http://[", title="A title"), "“A title”"),
+        (Article(id="a", text="x"), "a"),
+    ],
+)
+def test_an_article_goes_by_the_best_name_it_has(article: Article, name: str) -> None:
+    assert name_outlet(article) == name
+
+
+def test_unknown_outlets_are_not_counted_as_outlets() -> None:
+    articles = [Article(id="a", text="x", outlet="Loma Post"), Article(id="b", text="x"), Article(id="c", text="x")]
+    assert count_outlets(articles) == "1 outlet and 2 unknown"

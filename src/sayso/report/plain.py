@@ -57,10 +57,17 @@ def name_outlet(article: Article) -> str:
     """Return who published an article, by the best name there is: its outlet, its site, its title, its id."""
     if article.outlet:
         return show_line(article.outlet)
-    site = urlsplit(article.url).hostname if article.url else None
+    site = _find_site(article.url)
     if site:
-        return show_line(site.removeprefix("www."))
+        return show_line(site)
     return in_quotes(show_line(article.title, limit=_SHORT_TITLE)) if article.title else show_line(article.id)
+
+
+def _find_site(url: str | None) -> str | None:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.") or None
+    except ValueError:  # an address as it was given, such as "http://[", need not be one
+        return None
 
 
 def count_outlets(articles: Sequence[Article]) -> str:
