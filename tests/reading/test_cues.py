@@ -50,3 +50,7 @@ def test_marks_come_in_text_order() -> None:
     starts = [mark.cue[0].start for mark in mark_cues(text, find_sentences(text))]
     assert starts == sorted(starts)
     assert len(starts) == 3
+
+
+def test_a_contracted_refusal_is_a_cue() -> None:
+    assert cues("The chief hasn’t commented on the report.") == ["hasn’t commented"]

@@ -122,7 +122,7 @@ def _head_of(part: str) -> str | None:
     words = _WORD.findall(before)
     for word in reversed(words):
         low = re.sub(r"['’]s?$", "", word.lower())
-        if word[0].islower() and (low in head_types() or low in offices()):
+        if (word[0].islower() or len(words) == 1) and (low in head_types() or low in offices()):
             return low
     for word in reversed(words):
         low = re.sub(r"['’]s?$", "", word.lower())
@@ -136,25 +136,31 @@ def count_sources(phrase: str) -> int | None:
     words = [word.lower() for word in _WORD.findall(phrase)]
     if not words:
         return None
-    for word in words[:4]:
-        if word in _COUNTED:
-            return _COUNTED[word]
-        if word.isdigit() and int(word) < _CROWD:
-            return int(word)
-        if word not in _BEFORE_COUNT:
-            break
+    stated = _stated_count(words)
+    if stated is not None:
+        return stated
     if words[0] in ("they", "we", "them", "us", "others") or words[0] in _PLURAL_START - {"both"}:
         return None
     if words[0] == "both":
         return 2
     if words[0] in _SINGULAR_START | {"he", "she", "it", "i"}:
         return 1
-    head = _WORD.findall((_POST.split(phrase) or [phrase])[0])
-    if head and head[-1].lower() in _PLURALS:
-        return None
-    if head and head[-1][0].islower() and head[-1].endswith("s") and not head[-1].endswith("ss"):
+    head = _WORD.findall(_POST.split(phrase)[0])
+    if head and (head[-1].lower() in _PLURALS or (head[-1][0].islower() and is_plural(head[-1]))):
         return None
     return 1
+
+
+def _stated_count(words: list[str]) -> int | None:
+    """Return the number that opens a phrase; one further in is an age, a street or part of a name."""
+    for word in words[:4]:
+        if word in _COUNTED:
+            return _COUNTED[word]
+        if word.isdigit() and int(word) < _CROWD:
+            return int(word)
+        if word not in _BEFORE_COUNT:
+            return None
+    return None
 
 
 def name_hearing(phrase: str) -> str | None:

@@ -114,15 +114,7 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
     if low == "to":
         return j if "i" in frames or "o" in frames else None
     if low in closed_class("preposition") and tokens[j].shape == "x":
-        if low in ("of", "for") and "o" in frames:
-            return j + 1
-        if "p" in frames:
-            return j if low == "about" else j + 1
-        if low in ("about", "against", "on") and "a" in frames:
-            return j if low == "about" else None
-        if not (set(frames) & set("c") and _clause_within(tokens, j, end)):
-            return None
-        return j if low not in ("on", "as", "because") else None
+        return _after_preposition(tokens, j, end, frames)
     if low in closed_class("subordinator") or low in closed_class("conjunction") or low.endswith("ly"):
         return None
     if "o" in frames and not _governs(tokens, j, end):
@@ -132,6 +124,20 @@ def _plain_start(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
     if "n" in frames or "o" in frames or ("k" in frames and _gives_name(tokens, j, end)):
         return j
     return None
+
+
+def _after_preposition(tokens: Tokens, j: int, end: int, frames: str) -> int | None:
+    """Return where content begins that a preposition leads: "accused them of", "expressed doubt about"."""
+    low = tokens[j].low
+    if low in ("of", "for") and "o" in frames:
+        return j + 1
+    if "p" in frames:
+        return j if low == "about" else j + 1
+    if low in ("about", "against", "on") and "a" in frames:
+        return j if low == "about" else None
+    if "c" not in frames or not _clause_within(tokens, j, end):
+        return None
+    return j if low not in ("on", "as", "because") else None
 
 
 def _governs(tokens: Tokens, j: int, end: int) -> bool:

@@ -82,7 +82,11 @@ def _fold(text: str, words: Sequence[Span], quotes: Sequence[Quote], starts: Seq
                 tokens.append(Token(quotes[index].span, QUOTE, "q"))
                 folded = index
             continue
-        tokens.append(make_token(text, word))
+        token = make_token(text, word)
+        if token.low == "'t" and tokens and tokens[-1].span.end == word.start:
+            # "hasn" and "’t" are one word here: a negation has to be seen as one.
+            token = make_token(text, Span(tokens.pop().span.start, word.end))
+        tokens.append(token)
     return Unit(_without_abbreviation_stops(tokens), paragraph)
 
 
