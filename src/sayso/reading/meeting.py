@@ -116,7 +116,14 @@ def meet_pronoun(scene: Scene, word: str, span: Span) -> None:
         elif word in WE and scene.naming.outlet is not None:
             scene.see(scene.naming.outlet, span)
         return
-    asked = Asked(word, span.start, scene.stage.sentence_at(span.start))
+    asked = Asked(
+        word,
+        span.start,
+        sentence=scene.stage.sentence_at(span.start),
+        turn=scene.stage.turn_at(span.start),
+        quoted=quoted is not None,
+        speaks=span.start in scene.source_starts,
+    )
     entity = resolve_pronoun(asked, scene.stage, barred=scene.speaker_at(span.start) if quoted else None)
     if entity is None:
         return

@@ -24,6 +24,7 @@ PRONOUNS = frozenset((*HE, *IT, *THEY, *I, *WE))
 FARTHEST = 3
 SUBJECT_BONUS = 0.7
 SENTENCE_COST = 1.0
+QUOTED_COST = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class Asked:
     word: str
     position: int
     sentence: int
+    turn: int
+    quoted: bool = False
+    speaks: bool = False
 
 
 def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None) -> Entity | None:
@@ -43,10 +47,12 @@ def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None)
     for sighting in stage.recent:
         if sighting.entity is barred or not _fits(asked, sighting, gender):
             continue
-        distance = asked.sentence - sighting.sentence
+        distance = asked.sentence - sighting.sentence if asked.quoted else asked.turn - sighting.turn
         if distance > FARTHEST or (distance > 1 and (asked.word in IT or asked.word in THEY)):
             continue
         value = -SENTENCE_COST * distance + (SUBJECT_BONUS if sighting.subject else 0.0)
+        if sighting.quoted and not asked.quoted:
+            value -= QUOTED_COST
         rank = (value, sighting.span.start)
         if best is None or rank > best:
             best, chosen = rank, sighting.entity

@@ -37,12 +37,13 @@ def scan_mentions(
 ) -> Scene:
     """Return the walk's end: all mentions of an article, resolved."""
     ledger = Ledger()
+    speech = Speech(statements)
     scene = Scene(
         text=text,
         ledger=ledger,
         naming=name_entities(text, names, ledger, outlet=outlet),
-        stage=Stage(sentences),
-        speech=Speech(statements),
+        stage=Stage(sentences, speech),
+        speech=speech,
         source_starts=frozenset(span.start for statement in statements for span in statement.source),
     )
     scene.expected.update(_expect_speakers(scene, names, statements))

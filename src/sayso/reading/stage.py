@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from sayso.reading.entities import Entity
 from sayso.reading.marks import Sentence
@@ -22,40 +23,10 @@ class Sighting:
     entity: Entity
     span: Span
     sentence: int
+    turn: int
     subject: bool
     plural: bool = False
-
-
-@dataclass(slots=True)
-class Stage:
-    """The last sightings, the newest last."""
-
-    sentences: Sequence[Sentence]
-    recent: deque[Sighting] = field(default_factory=lambda: deque(maxlen=LONGEST_MEMORY))
-    starts: list[int] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.starts = [sentence.span.start for sentence in self.sentences]
-
-    def sentence_at(self, position: int) -> int:
-        """Return the number of the sentence that holds a position."""
-        return max(0, bisect_right(self.starts, position) - 1)
-
-    @property
-    def newest(self) -> int:
-        """The sentence of the latest mention."""
-        return self.recent[-1].sentence if self.recent else 0
-
-    def see(self, entity: Entity, span: Span, *, subject: bool, plural: bool = False) -> None:
-        """Remember a mention."""
-        self.pass_by(entity, span, subject=subject, plural=plural)
-        entity.mentions.append(span)
-
-    def pass_by(self, entity: Entity, span: Span, *, subject: bool = False, plural: bool = False) -> None:
-        """Remember a name that is no mention where it stands, but that a pronoun may mean."""
-        number = self.sentence_at(span.start)
-        self.recent.append(Sighting(entity, span, number, subject, plural or entity.plural))
-        entity.sentence = number
+    quoted: bool = False
 
 
 class Speech:
@@ -80,3 +51,58 @@ class Speech:
             if span.end > position:
                 return statement
         return None
+
+    def holds(self, span: Span) -> bool:
+        """Tell whether a sentence lies within a quotation, or begins inside one and ends outside."""
+        at = bisect_left(self._starts, span.start + 1)
+        return any(
+            span.start < piece.end and (piece.start < span.start or span.end < piece.end)
+            for piece, _ in self._pieces[max(0, at - 8) : at]
+        )
+
+
+@dataclass(slots=True)
+class Stage:
+    """The last sightings, the newest last; sentences that lie within a quotation do not put anybody out of mind."""
+
+    sentences: Sequence[Sentence]
+    speech: Speech
+    recent: deque[Sighting] = field(default_factory=lambda: deque(maxlen=LONGEST_MEMORY))
+    starts: list[int] = field(default_factory=list)
+    turns: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [sentence.span.start for sentence in self.sentences]
+        self.turns = list(accumulate(not self.speech.holds(sentence.span) for sentence in self.sentences))
+
+    def sentence_at(self, position: int) -> int:
+        """Return the number of the sentence that holds a position."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def turn_at(self, position: int) -> int:
+        """Return how many sentences the narration has reached at a position, those within quotations left out."""
+        return self.turns[self.sentence_at(position)] if self.turns else 0
+
+    @property
+    def newest(self) -> int:
+        """The sentence of the latest mention."""
+        return self.recent[-1].sentence if self.recent else 0
+
+    def see(self, entity: Entity, span: Span, *, subject: bool, plural: bool = False) -> None:
+        """Remember a mention."""
+        self.pass_by(entity, span, subject=subject, plural=plural)
+        entity.mentions.append(span)
+
+    def pass_by(self, entity: Entity, span: Span, *, subject: bool = False, plural: bool = False) -> None:
+        """Remember a name that is no mention where it stands, but that a pronoun may mean."""
+        sighting = Sighting(
+            entity,
+            span,
+            sentence=self.sentence_at(span.start),
+            turn=self.turn_at(span.start),
+            subject=subject,
+            plural=plural or entity.plural,
+            quoted=self.speech.statement_at(span.start) is not None,
+        )
+        self.recent.append(sighting)
+        entity.sentence = sighting.sentence
