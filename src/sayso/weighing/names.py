@@ -12,8 +12,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
 _TITLES = frozenset(word for line in read_list("title_words.txt") for word in line)
 _PLACES = frozenset(word for line in read_list("nationalities.txt") for word in line)
 _SPELLINGS = (("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-              ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ae", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"), ("y", "i"),
-              ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("ci", "si"), ("c", "k"))  # fmt: skip
+              ("aa", "a"), ("ei", "i"), ("ai", "i"), ("ae", "i"), ("ay", "i"), ("ey", "i"), ("ph", "f"), ("q", "k"),
+              ("y", "i"), ("e", "i"), ("o", "u"), ("j", "g"), ("w", "v"), ("z", "s"), ("ci", "si"),
+              ("c", "k"))  # fmt: skip
 _BELONGING = re.compile(r"\b(?:of|for|in|at|from|who|whom|whose|with|to|said|aboard|on)\b")
 _INDEFINITE = re.compile(r"an?\b|one\b|another\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
