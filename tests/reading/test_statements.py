@@ -99,6 +99,18 @@ def test_an_outlet_that_reports_according_to_a_source_holds_it() -> None:
     assert quote(text, inner.content) == "the bridge was old"
 
 
+def test_an_outlet_after_the_quotation_holds_the_speaker_before_it() -> None:
+    text = "One official said: “It is shut,” according to the Alba Post."
+    by_source = {quote(text, s.source): s for s in read(text)}
+    assert by_source["One official"].parent == by_source["the Alba Post"].id
+
+
+def test_an_according_to_within_what_an_outlet_reported_is_inside_it() -> None:
+    text = "The Alba Post reported that according to engineers inside the ministry, the bridge was old."
+    by_source = {quote(text, s.source): s for s in read(text)}
+    assert by_source["engineers inside the ministry"].parent == by_source["The Alba Post"].id
+
+
 def test_quoted_as_saying_nests_three_deep() -> None:
     text = "The Alba Post quoted two engineers who revealed the mayor warned that the bridge would fall."
     by_source = {quote(text, s.source): s for s in read(text)}

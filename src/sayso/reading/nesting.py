@@ -13,7 +13,9 @@ _PASSING_ON = ("citing", "quoting", "as saying", "as telling", "as confirming")
 
 def in_order(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Return drafts in text order; of two with one content the inner goes first."""
-    return sorted(drafts, key=lambda d: (d.content, _passes_on(text, d), not _is_passed_on(text, d), d.start))
+    return sorted(
+        drafts, key=lambda d: (d.content, _passes_on(text, d), not _is_passed_on(text, d), _nearness(d), d.start)
+    )
 
 
 def nest(text: str, drafts: Sequence[Draft]) -> list[int | None]:
@@ -56,7 +58,9 @@ def _holds(text: str, outer: Draft, inner: Draft) -> bool:
     if outer.content == inner.content:
         if _passes_on(text, outer) != _passes_on(text, inner):
             return _passes_on(text, outer)
-        return _is_passed_on(text, inner) and not _is_passed_on(text, outer)
+        if _is_passed_on(text, inner) != _is_passed_on(text, outer):
+            return _is_passed_on(text, inner)
+        return bool(inner.cue and outer.cue) and _nearness(inner) < _nearness(outer)
     if inner.cue:
         return _within(inner.cue, outer.content)
     return _within(inner.content, outer.content)
@@ -69,6 +73,14 @@ def _within(spans: Spans, outer: Spans) -> bool:
 def _is_passed_on(text: str, draft: Draft) -> bool:
     words = " ".join(text[span.start : span.end] for span in draft.cue).lower()
     return any(words.startswith(p) or words.endswith(p) for p in _PASSING_ON)
+
+
+def _nearness(draft: Draft) -> tuple[int, int]:
+    """Rank cues by how near they stand to what is said: "X reported that, according to Y, P" has Y inside X."""
+    if not draft.cue:
+        return (0, 0)
+    at = draft.cue[0].start
+    return (0, -at) if at < draft.content[0].start else (1, at)
 
 
 def _passes_on(text: str, draft: Draft) -> bool:

@@ -73,7 +73,7 @@ def _type(phrase: str, memory: _Memory, cue: str) -> SourceType:
     if not words:
         return "vague"
     low = words[0].lower()
-    if len(words) == 1 or low in ("one", "another", "both"):
+    if len(words) == 1 or (low in _MANY and words[1].lower() == "of"):
         if low in _PERSON:
             return memory.last.get("person", "named")
         if low in ("it", "its", "which"):

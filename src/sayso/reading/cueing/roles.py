@@ -192,7 +192,7 @@ def _closes_itself(tokens: Tokens, k: int) -> bool:
     if k + 1 >= len(tokens):
         return True
     following = tokens[k + 1].low
-    return following in _ENDS or following in (";", "(") or tokens[k + 1].is_quote
+    return following in _ENDS or following in (";", "(", "according") or tokens[k + 1].is_quote
 
 
 def trim_end(tokens: Tokens, start: int, end: int) -> int:
