@@ -94,9 +94,9 @@ def people_of(sources: Iterable[Source]) -> set[str]:
 def _alike(listed: Sequence[Source]) -> Iterable[tuple[float, int, int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, s in enumerate(listed):
-        for key in {s.actor, s.speaks_for, *s.bodies, *(s.name or "").split(), f"in {s.outlet}", f"is {s.kind}"}:
-            if key and (key != f"is {s.kind}" or s.kind in ("document", "social")):
-                blocks[key].append(i)
+        own = f"own {s.outlet}" if s.kind == "own" else None
+        for key in {s.actor, s.speaks_for, s.name, own} - {None}:
+            blocks[str(key)].append(i)
     pairs = {(a, b) for holders in blocks.values() for n, b in enumerate(holders) for a in holders[:n]}
     for a, b in pairs:
         like = compare_sources(listed[a], listed[b]).probability

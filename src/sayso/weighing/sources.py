@@ -20,6 +20,8 @@ _SPOKEN = re.compile(r"spokes\w+|press (?:officer|office|secretary)|on behalf of
 # "The Standard's two naval officers"
 _OUTLETS_OWN = re.compile(r"^(?:[Tt]he )?[A-Z][^,;]{2,40}?['’]s\b")
 _PEOPLE = frozenset({"unnamed", "witness", "named"})
+# "The official" is somebody named or described not longer ago than this many sources.
+_LOOK_BACK = 30
 GROUNDLESS = frozenset({"media", "vague"})
 
 
@@ -70,6 +72,7 @@ class World:
 def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
     """Return the article's sources with their statements."""
     groups: list[tuple[Source, list[str]]] = []
+    by_actor: dict[str, tuple[Source, list[str]]] = {}
     actors = world.local(reading)
     own = reading.article.outlet or ""
     for statement in sorted(reading.statements, key=_place):
@@ -82,12 +85,15 @@ def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
         )
         if source.kind == "own" and match_outlet(source.text, own, world.outlets) not in (None, own):
             source = replace(source, kind="media")
-        for known, names in reversed(groups):
-            if _is_same(known, source):
-                names.append(statement.id)
-                break
-        else:
-            groups.append((source, [statement.id]))
+        same = by_actor.get(source.actor or "") or next(
+            (group for group in reversed(groups[-_LOOK_BACK:]) if _is_same(group[0], source)), None
+        )
+        if same is None:
+            same = (source, [])
+            groups.append(same)
+        same[1].append(statement.id)
+        if source.actor:
+            by_actor.setdefault(source.actor, same)
     return tuple(replace(source, statements=tuple(names)) for source, names in groups)
 
 
