@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sayso.records import Edge, Reading, Span, Statement
+from sayso.records import Edge, EdgeKind, Reading, Span, Statement
 from sayso.spans import overlap, quote
 from sayso.weighing.copies import Copy
 from sayso.weighing.grounds import Grounds
@@ -76,7 +75,7 @@ class Tracer:
             origin, span = self._reached(unit, statement)
             if origin is not None:
                 who = self.grounds.origin(origin).who
-                return Chain({origin: 1.0}, (self._edge("attribution", origin, 1.0, f"said by {who}", unit, span),))
+                return Chain({origin: 1.0}, (self._edge("attribution", origin, 1.0, f"said by {who}", (unit, span)),))
             cited = self._cited(index, statement)
             if cited is not None:
                 return cited
@@ -110,20 +109,22 @@ class Tracer:
             return None
         if outlet is None:
             return Chain(
-                {}, (self._edge("citation", text, 0.5, f"cites {text}, not in the story", unit, span),), outside=(text,)
+                {},
+                (self._edge("citation", text, 0.5, f"cites {text}, not in the story", (unit, span)),),
+                outside=(text,),
             )
         return self._to_outlet(index, outlet, _CITED, span)
 
     def _to_outlet(self, index: int, outlet: str, probability: float, span: Span | None) -> Chain | None:
         unit = self.units[index]
-        kind = "citation" if probability == _CITED else "credit"
+        kind: EdgeKind = "citation" if probability == _CITED else "credit"
         ends: dict[str, float] = {}
         edges: list[Edge] = []
         for other in self.members:
             theirs = self.units[other]
             if self.readings[theirs.article].article.outlet != outlet or theirs.article == unit.article:
                 continue
-            edges.append(self._edge(kind, theirs.name, probability, f"{kind} of {outlet}", unit, span))
+            edges.append(self._edge(kind, theirs.name, probability, f"{kind} of {outlet}", (unit, span)))
             _add(ends, self.follow(other).ends, probability)
         if not edges:
             return None
@@ -137,7 +138,7 @@ class Tracer:
         within = [copy for copy in copies if copy.earlier in self.inside]
         for copy in within or copies:
             earlier = self.units[copy.earlier]
-            edges.append(self._edge("reuse", earlier.name, copy.probability, copy.reason, unit, unit.span))
+            edges.append(self._edge("reuse", earlier.name, copy.probability, copy.reason, (unit, unit.span)))
             _add(ends, self.follow(copy.earlier).ends, copy.probability)
         if not ends:
             for other in self.members:
@@ -146,7 +147,7 @@ class Tracer:
                     found = self.follow(other)
                     if found.ends:
                         reason = "the same article gives a source for it"
-                        edges.append(self._edge("attribution", theirs.name, _SAME_ARTICLE, reason, unit, theirs.span))
+                        edges.append(self._edge("attribution", theirs.name, _SAME_ARTICLE, reason, (unit, theirs.span)))
                         _add(ends, found.ends, _SAME_ARTICLE)
         outside: tuple[str, ...] = ()
         if not ends:
@@ -174,7 +175,7 @@ class Tracer:
             if outlet is None:
                 if is_outlet_name(name):
                     edges.append(
-                        self._edge("credit", name, _CITED_ELSEWHERE, f"the article leans on {name}", unit, span)
+                        self._edge("credit", name, _CITED_ELSEWHERE, f"the article leans on {name}", (unit, span))
                     )
                     outside[name] = None
                 continue
@@ -184,8 +185,9 @@ class Tracer:
                 _add(ends, chain.ends, 1.0)
         return ends, edges, tuple(outside) if not ends else ()
 
-    def _edge(self, kind: str, to: str, probability: float, reason: str, unit: Unit, span: Span | None) -> Edge:
-        return Edge(kind=kind, to=to, probability=probability, reason=reason, article=unit.article, span=span)  # type: ignore[arg-type]
+    def _edge(self, kind: EdgeKind, to: str, probability: float, reason: str, at: tuple[Unit, Span | None]) -> Edge:
+        unit, span = at
+        return Edge(kind=kind, to=to, probability=probability, reason=reason, article=unit.article, span=span)
 
 
 def _add(ends: dict[str, float], found: Mapping[str, float], probability: float) -> None:
@@ -221,34 +223,3 @@ def _ancestors(statement: Statement, statements: Mapping[str, Statement]) -> lis
         found.append(parent)
         parent = statements[parent].parent
     return found
-
-
-def outlet_circles(units: Sequence[Unit], chains: Mapping[int, Chain], readings: Mapping[str, Reading]) -> bool:
-    """Tell whether citing, crediting or copying leads from an outlet back to itself."""
-    leads: dict[str, set[str]] = defaultdict(set)
-    for index, chain in chains.items():
-        mine = _outlet(units[index].article, readings)
-        for edge in chain.edges:
-            source = edge.to.rpartition(":")[0]
-            if edge.kind in ("citation", "credit", "reuse") and source in readings:
-                theirs = _outlet(source, readings)
-                if theirs != mine:
-                    leads[mine].add(theirs)
-    return any(_returns(outlet, leads) for outlet in leads)
-
-
-def _outlet(article: str, readings: Mapping[str, Reading]) -> str:
-    return readings[article].article.outlet or article
-
-
-def _returns(start: str, leads: Mapping[str, set[str]]) -> bool:
-    seen: set[str] = set()
-    todo = sorted(leads.get(start, ()))
-    while todo:
-        at = todo.pop()
-        if at == start:
-            return True
-        if at not in seen:
-            seen.add(at)
-            todo += sorted(leads.get(at, ()))
-    return False

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from sayso.records import Assertion, Claim, Origin, Picture, Reading, Reuse, Story
 from sayso.weighing.actors import find_affiliations, find_descriptions, join_actors
-from sayso.weighing.chains import Chain, Tracer, outlet_circles
+from sayso.weighing.chains import Chain, Tracer
+from sayso.weighing.circles import outlet_circles
 from sayso.weighing.claims import best_text, claim_date, claim_figure, claim_id, claim_modality, claim_type, group_units
 from sayso.weighing.copies import find_copies
 from sayso.weighing.grounds import Grounds, join_sources
