@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.records import (
     Actor,
@@ -43,6 +43,19 @@ class Said:
     figure: tuple[str, float, str] | None = None
 
 
+@dataclass
+class _Draft:
+    """An article being written."""
+
+    text: str = ""
+    sentences: list[Span] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+
+
 def make_reading(
     article: str,
     said: Sequence[Said],
@@ -52,63 +65,65 @@ def make_reading(
     credits: Sequence[str] = (),
 ) -> Reading:
     """Return the Reading of an article with one sentence for each thing said."""
-    text = ""
-    statements: list[Statement] = []
-    events: list[Event] = []
-    figures: list[Figure] = []
-    mentions: list[Mention] = []
-    actors: dict[str, Actor] = {}
-    sentences: list[Span] = []
+    draft = _Draft()
     for number, item in enumerate(said):
-        start = len(text)
-        head = "" if item.who is None else f"{item.who} {item.cue} that "
-        text += f"{head}{item.what}."
-        content = Span(start + len(head), len(text) - 1)
-        sentences.append(Span(start, len(text)))
-        text += "\n\n"
-        name = f"q{number}" if item.who is not None else None
-        if item.who is not None and name is not None:
-            source = Span(start, start + len(item.who))
-            actor = None
-            if item.name is not None:
-                actor = item.name.lower().replace(" ", "-")
-                actors[actor] = Actor(id=actor, name=item.name, kind=item.actor_kind)
-                mentions.append(Mention(span=source, actor=actor))
-            cue = Span(source.end + 1, source.end + 1 + len(item.cue))
-            statements.append(
-                Statement(
-                    id=name,
-                    source=(source,),
-                    cue=(cue,),
-                    content=(content,),
-                    kind="indirect",
-                    source_type=item.kind,
-                    actor=actor,
-                )
-            )
-        if item.event in item.what:
-            at = content.start + item.what.index(item.event)
-            trigger = Span(at, at + len(item.event))
-            events.append(Event(trigger=trigger, type=item.type, modality=item.modality, statement=name))
-        if item.figure is not None:
-            word, value, unit = item.figure
-            at = content.start + item.what.index(word)
-            figures.append(Figure(span=Span(at, at + len(word)), low=value, high=value, bound="exact", unit=unit))
+        _write(draft, item, f"q{number}")
     return Reading(
         article=Article(
             id=article,
-            text=text,
+            text=draft.text,
             outlet=outlet or f"The {article} Herald",
             published=f"2030-05-{day:02d}T08:00:00Z",
             published_basis="given",
             credits=tuple(Credit(name=credit, place="byline") for credit in credits),
         ),
-        sentences=tuple(sentences),
-        statements=tuple(statements),
-        actors=tuple(actors.values()),
-        mentions=tuple(mentions),
-        events=tuple(events),
-        figures=tuple(figures),
+        sentences=tuple(draft.sentences),
+        statements=tuple(draft.statements),
+        actors=tuple(draft.actors.values()),
+        mentions=tuple(draft.mentions),
+        events=tuple(draft.events),
+        figures=tuple(draft.figures),
+    )
+
+
+def _write(draft: _Draft, item: Said, name: str) -> None:
+    """Add the sentence of one thing said, with its annotations."""
+    start = len(draft.text)
+    head = "" if item.who is None else f"{item.who} {item.cue} that "
+    draft.text += f"{head}{item.what}."
+    content = Span(start + len(head), len(draft.text) - 1)
+    draft.sentences.append(Span(start, len(draft.text)))
+    draft.text += "\n\n"
+    if item.who is not None:
+        draft.statements.append(_attribute(draft, item, name, content))
+    if item.event in item.what:
+        at = content.start + item.what.index(item.event)
+        trigger = Span(at, at + len(item.event))
+        statement = name if item.who is not None else None
+        draft.events.append(Event(trigger=trigger, type=item.type, modality=item.modality, statement=statement))
+    if item.figure is not None:
+        word, value, unit = item.figure
+        at = content.start + item.what.index(word)
+        draft.figures.append(Figure(span=Span(at, at + len(word)), low=value, high=value, bound="exact", unit=unit))
+
+
+def _attribute(draft: _Draft, item: Said, name: str, content: Span) -> Statement:
+    assert item.who is not None
+    start = draft.sentences[-1].start
+    source = Span(start, start + len(item.who))
+    actor = None
+    if item.name is not None:
+        actor = item.name.lower().replace(" ", "-")
+        draft.actors[actor] = Actor(id=actor, name=item.name, kind=item.actor_kind)
+        draft.mentions.append(Mention(span=source, actor=actor))
+    return Statement(
+        id=name,
+        source=(source,),
+        cue=(Span(source.end + 1, source.end + 1 + len(item.cue)),),
+        content=(content,),
+        kind="indirect",
+        source_type=item.kind,
+        actor=actor,
     )
 
 
