@@ -14,6 +14,7 @@ from sayso.reading.filling import Filled, fill_sources
 from sayso.reading.marks import NameMark, Sentence
 from sayso.reading.scanning import scan_mentions
 from sayso.reading.scene import Scene
+from sayso.reading.settling import settle_sources
 from sayso.records import Actor, Mention, Span, Spans, Statement
 
 
@@ -49,7 +50,8 @@ def _report(scene: Scene, filled: Filled, statements: Sequence[Statement]) -> Re
         mentions.append(Mention(span=span, actor=ids[entity.number]))
     by_number = {entity.number: entity for entity in scene.ledger.entities}
     spoken = tuple(
-        replace(s, actor=ids[filled.speakers[s.id].number] if s.id in filled.speakers else None) for s in statements
+        replace(s, actor=ids[filled.speakers[s.id].number] if s.id in filled.speakers else None)
+        for s in settle_sources(scene.text, statements, filled.voices)
     )
     firsts = {mention.actor: mention.span for mention in reversed(mentions)}
     actors = tuple(_actor(by_number[number], name, _words(scene, firsts[name])) for number, name in ids.items())

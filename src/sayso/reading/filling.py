@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.reading.entities import Entity
+from sayso.reading.heads import NOBODY, find_head, much_of
 from sayso.reading.pronouns import I
 from sayso.reading.scene import Scene
 from sayso.records import Span, Statement
@@ -17,19 +17,15 @@ MOST_WITHIN = 40
 # Mentions from which on a body or person described but not named is reported: dev mentions F .789 at 2, .782 at 3.
 RECURRING = 2
 _RECURRING_KINDS = frozenset(("person", "organisation", "armed-group", "agency", "government", "media"))
-_LINK = re.compile(r"\b(?:of|for|at|in|from|with|to|by|on|who|whose|near|inside)\b|['’]s?\s")
-_OWNER = re.compile(r"(?:its|his|her|their|our|my|your)$", re.IGNORECASE)
-_OWNED = re.compile(r"['’]s?\s")
-_CLOSED = re.compile(r"[,(]| who ")
-_NOBODY = frozenset(("unnamed", "vague", "document", "own"))
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Every mention that is reported, and the actor of each statement by the statement's id."""
+    """Every mention that is reported, and by the statement's id its actor, and whoever speaks, reported or not."""
 
     mentions: dict[Span, Entity]
     speakers: dict[str, Entity]
+    voices: dict[str, Entity]
 
 
 def fill_sources(scene: Scene, statements: Sequence[Statement]) -> Filled:
@@ -42,21 +38,21 @@ def fill_sources(scene: Scene, statements: Sequence[Statement]) -> Filled:
         for source in statement.source:
             low = bisect_left(starts, source.start)
             inner = [s for s in ordered[low : low + MOST_WITHIN] if s.start < source.end and s.end <= source.end + 2]
-            head = _find_head(scene.text, source, inner, statement)
+            head = find_head(scene.text, source, inner, statement)
             if head is None:
                 continue
             speakers.setdefault(statement.id, scene.found[head])
-            if head.start == source.start or _much_of(head, source):
+            if head.start == source.start or much_of(head, source):
                 mentions.pop(head, None)
             mentions[source] = scene.found[head]
     for span, statement, word in scene.firsts:
         meant = _first_person(speakers.get(statement.id), word)
         if meant is not None:
             mentions[span] = meant
-    unnamed = {speakers[s.id].number for s in statements if s.id in speakers and s.source_type in _NOBODY}
+    unnamed = {speakers[s.id].number for s in statements if s.id in speakers and s.source_type in NOBODY}
     _report_recurring(scene, unnamed)
     reported = {span: entity for span, entity in mentions.items() if entity.reported}
-    return Filled(reported, {key: entity for key, entity in speakers.items() if entity.reported})
+    return Filled(reported, {key: entity for key, entity in speakers.items() if entity.reported}, speakers)
 
 
 def _report_recurring(scene: Scene, unnamed: set[int]) -> None:
@@ -66,31 +62,6 @@ def _report_recurring(scene: Scene, unnamed: set[int]) -> None:
         if recurs and not entity.named and entity.number not in unnamed:
             first = entity.mentions[0]
             entity.reported = entity.reported or scene.text[first.start : first.start + 4].lower() == "the "
-
-
-def _find_head(text: str, source: Span, inner: Sequence[Span], statement: Statement) -> Span | None:
-    """Return the mention that is the source itself, not one that stands inside it as an owner or complement."""
-    inner = [span for span in inner if span == source or not _owns(text, span, source)]
-    whole = [span for span in inner if span.start == source.start]
-    if whole:
-        longest = max(whole, key=lambda span: span.end)
-        if _much_of(longest, source) or _CLOSED.match(text, longest.end):
-            return longest
-        return None if statement.source_type in _NOBODY else longest
-    if statement.source_type in _NOBODY:
-        return None
-    return next((span for span in inner if not _LINK.search(text, source.start, span.start)), None)
-
-
-def _owns(text: str, span: Span, source: Span) -> bool:
-    """Tell whether a mention within a source is the owner of what follows it ("its spokesman", "the ministry's")."""
-    if span.end >= source.end:
-        return False
-    return _OWNED.match(text, span.end) is not None or _OWNER.match(text, span.start, span.end) is not None
-
-
-def _much_of(part: Span, whole: Span) -> bool:
-    return 2 * (part.end - part.start) >= whole.end - whole.start
 
 
 def _first_person(speaker: Entity | None, word: str) -> Entity | None:

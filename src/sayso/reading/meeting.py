@@ -11,11 +11,12 @@ from sayso.reading.affiliations import affiliate
 from sayso.reading.antecedents import Description, find_antecedent, means_one, take_apart
 from sayso.reading.entities import Entity
 from sayso.reading.forms import fold, split_name, strip_possessive
+from sayso.reading.heads import find_head
 from sayso.reading.marks import NameMark
-from sayso.reading.pronouns import HE, WE, Asked, I, resolve_pronoun
+from sayso.reading.pronouns import HE, PRONOUNS, WE, Asked, I, resolve_pronoun
 from sayso.reading.scene import Scene
 from sayso.reading.titles import tell_gender
-from sayso.records import Span
+from sayso.records import ActorKind, SourceType, Span, Statement
 
 
 def meet_name(scene: Scene, mark: NameMark, head: Span) -> None:
@@ -122,7 +123,6 @@ def meet_pronoun(scene: Scene, word: str, span: Span) -> None:
         sentence=scene.stage.sentence_at(span.start),
         turn=scene.stage.turn_at(span.start),
         quoted=quoted is not None,
-        speaks=span.start in scene.source_starts,
     )
     entity = resolve_pronoun(asked, scene.stage, barred=scene.speaker_at(span.start) if quoted else None)
     if entity is None:
@@ -130,3 +130,31 @@ def meet_pronoun(scene: Scene, word: str, span: Span) -> None:
     if word in HE and entity.gender is None and not entity.plural:
         entity.gender = HE[word]
     scene.see(entity, span)
+
+
+def meet_source(scene: Scene, statement: Statement, span: Span) -> None:
+    """Remember a speaker who is no mention ("two people briefed on it"), so that a pronoun after it means nobody else.
+
+    Only the walk knows of him: he is never reported.
+    """
+    phrase = scene.text[span.start : span.end]
+    if phrase.lower() in PRONOUNS or statement.source_type in ("own", "vague"):
+        return
+    inner = [s.span for s in scene.stage.recent if span.start <= s.span.start and s.span.end <= span.end + 2]
+    if find_head(scene.text, span, inner, statement) is not None:
+        return
+    known = scene.heard.get(fold(phrase))
+    entity = known or scene.ledger.add(_kind_of(statement.source_type), named=False, reported=False)
+    words = phrase.split()
+    entity.plural = statement.source_count != 1
+    entity.gender = entity.gender or tell_gender(words[:6])
+    scene.heard[fold(phrase)] = entity
+    scene.see(entity, span)
+
+
+def _kind_of(source_type: SourceType) -> ActorKind:
+    if source_type in ("named", "witness", "unnamed"):
+        return "person"
+    if source_type == "media":
+        return "media"
+    return "organisation" if source_type in ("institution", "monitor") else "other"

@@ -24,7 +24,10 @@ PRONOUNS = frozenset((*HE, *IT, *THEY, *I, *WE))
 FARTHEST = 3
 SUBJECT_BONUS = 0.7
 SENTENCE_COST = 1.0
+# Who is only spoken of within a quotation is rarely meant after it: actors of pronoun sources, dev .76 without, .80.
 QUOTED_COST = 2.0
+# "A judge" in passing yields to whoever acts or speaks: dev .769 at 0, .794 at .5 and 1.
+PASSING_COST = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,6 @@ class Asked:
     sentence: int
     turn: int
     quoted: bool = False
-    speaks: bool = False
 
 
 def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None) -> Entity | None:
@@ -50,13 +52,19 @@ def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None)
         distance = asked.sentence - sighting.sentence if asked.quoted else asked.turn - sighting.turn
         if distance > FARTHEST or (distance > 1 and (asked.word in IT or asked.word in THEY)):
             continue
-        value = -SENTENCE_COST * distance + (SUBJECT_BONUS if sighting.subject else 0.0)
-        if sighting.quoted and not asked.quoted:
-            value -= QUOTED_COST
-        rank = (value, sighting.span.start)
+        rank = (_weigh(asked, sighting, distance), sighting.span.start)
         if best is None or rank > best:
             best, chosen = rank, sighting.entity
     return chosen
+
+
+def _weigh(asked: Asked, sighting: Sighting, distance: int) -> float:
+    value = -SENTENCE_COST * distance + (SUBJECT_BONUS if sighting.subject else 0.0)
+    if sighting.quoted and not asked.quoted:
+        value -= QUOTED_COST
+    if not sighting.subject and not sighting.entity.named:
+        value -= PASSING_COST
+    return value
 
 
 def _fits(asked: Asked, sighting: Sighting, gender: Gender | None) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sayso.reading.entities import Entity, Ledger
 from sayso.reading.forms import split_name, strip_possessive
 from sayso.reading.marks import NameMark, Sentence
-from sayso.reading.meeting import meet_description, meet_name, meet_pronoun
+from sayso.reading.meeting import meet_description, meet_name, meet_pronoun, meet_source
 from sayso.reading.naming import name_entities
 from sayso.reading.pronouns import PRONOUNS, is_dummy
 from sayso.reading.scene import Scene
@@ -19,11 +19,12 @@ from sayso.records import Span, Spans, Statement
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """Something to settle: a mark, or (mark None) a pronoun."""
+    """Something to settle: a mark, (mark None) a pronoun, or a whole source that may hold neither."""
 
     span: Span
-    mark: NameMark | None
+    mark: NameMark | None = None
     word: str = ""
+    statement: Statement | None = None
 
 
 def scan_mentions(
@@ -47,8 +48,10 @@ def scan_mentions(
         source_starts=frozenset(span.start for statement in statements for span in statement.source),
     )
     scene.expected.update(_expect_speakers(scene, names, statements))
-    for item in _items(text, sentences, names, clutter):
-        if item.mark is None:
+    for item in _items(text, sentences, names, statements, clutter=clutter):
+        if item.statement is not None:
+            meet_source(scene, item.statement, item.span)
+        elif item.mark is None:
             meet_pronoun(scene, item.word, item.span)
         elif item.mark.head is not None:
             meet_name(scene, item.mark, item.mark.head)
@@ -71,11 +74,19 @@ def _expect_speakers(scene: Scene, names: Sequence[NameMark], statements: Sequen
     return expected
 
 
-def _items(text: str, sentences: Sequence[Sentence], names: Sequence[NameMark], clutter: Spans) -> list[_Item]:
+def _items(
+    text: str,
+    sentences: Sequence[Sentence],
+    names: Sequence[NameMark],
+    statements: Sequence[Statement],
+    *,
+    clutter: Spans,
+) -> list[_Item]:
     """Names, descriptions and pronouns in the order in which they end, so that what is nested is met first."""
     items = [_Item(mark.span, mark) for mark in names]
     for row in tokenize(text, sentences, clutter):
         for at, token in enumerate(row):
             if token.lower in PRONOUNS and token.text != "US" and not is_dummy(row, at):
-                items.append(_Item(Span(token.start, token.end), None, token.lower))
-    return sorted(items, key=lambda item: (item.span.end, -item.span.start))
+                items.append(_Item(Span(token.start, token.end), word=token.lower))
+    items.extend(_Item(span, statement=statement) for statement in statements for span in statement.source)
+    return sorted(items, key=lambda item: (item.span.end, -item.span.start, item.statement is not None))

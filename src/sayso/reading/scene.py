@@ -23,6 +23,7 @@ class Scene:
     found: dict[Span, Entity] = field(default_factory=dict)
     starting: dict[int, Entity] = field(default_factory=dict)
     expected: dict[str, Entity] = field(default_factory=dict)
+    heard: dict[str, Entity] = field(default_factory=dict)
     firsts: list[tuple[Span, Statement, str]] = field(default_factory=list)
 
     def see(self, entity: Entity, span: Span) -> None:
