@@ -28,6 +28,7 @@ FARTHEST = 12
 TOO_NEAR = 1
 # More bearers of one noun than this are not weighed against each other; the latest are.
 MOST_CANDIDATES = 60
+_ORDINALS = frozenset(("second", "third", "fourth", "other"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,19 @@ class Description:
     definite: bool
     owned: bool
     modifiers: tuple[str, ...]
+
+    @property
+    def plural(self) -> bool:
+        """Whether it describes more than one."""
+        last = self.words[-1].lower()
+        if last in ("police", "troops", "forces"):
+            return True
+        return last.endswith("s") and not last.endswith("ss") and self.words[0].lower() not in ("a", "an")
+
+    @property
+    def ordinal(self) -> str:
+        """The word that sets one apart from others of its name ("the second source"), or nothing."""
+        return next((word.lower() for word in self.modifiers if word.lower() in _ORDINALS), "")
 
 
 def take_apart(phrase: str, kind: ActorKind) -> Description:
@@ -102,6 +116,10 @@ def _matches(description: Description, entity: Entity) -> int:
 def _fits(description: Description, entity: Entity) -> bool:
     """A modifier that the actor is not known by speaks against it, unless the phrase adds what anybody may be."""
     if (description.kind == "person") != (entity.kind == "person"):
+        return False
+    if entity.kind == "person" and not entity.named and description.plural != entity.plural:
+        return False
+    if description.ordinal and description.ordinal not in entity.words:
         return False
     content = _content(description)
     missing = [word for word in content if fold(word) not in entity.words]

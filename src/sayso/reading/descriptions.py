@@ -99,7 +99,7 @@ def _find_start(row: Sequence[Token], at: int) -> int | None:
             return first - 1
         if before.lower in ("'s", "'", "’"):
             return _owner_start(row, first - 1)
-        if not is_word(before) or before.lower in PHRASE_ENDS:
+        if not is_word(before) or (before.lower in PHRASE_ENDS and before.text != "US"):
             break
         first -= 1
     return first if first < at and row[at].lower in BARE_PLURALS else (at if row[at].lower in BARE_PLURALS else None)

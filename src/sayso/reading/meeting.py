@@ -13,7 +13,7 @@ from sayso.reading.entities import Entity
 from sayso.reading.forms import fold, split_name, strip_possessive
 from sayso.reading.heads import find_head
 from sayso.reading.marks import NameMark
-from sayso.reading.pronouns import HE, PRONOUNS, WE, Asked, I, resolve_pronoun
+from sayso.reading.pronouns import HE, PRONOUNS, THEY, WE, Asked, I, resolve_pronoun
 from sayso.reading.scene import Scene
 from sayso.reading.titles import tell_gender
 from sayso.records import ActorKind, SourceType, Span, Statement
@@ -67,7 +67,7 @@ def meet_description(scene: Scene, mark: NameMark) -> None:
     entity = _find_described(scene, mark, description)
     if entity is None:
         entity = scene.ledger.add(mark.kind, named=False, reported=means_one(description))
-        entity.plural = _is_plural(description.words)
+        entity.plural = description.plural
         entity.gender = tell_gender([description.head])
         if mark.kind == "government":
             scene.ledger.settle(entity, _country_of(description.words))
@@ -101,13 +101,6 @@ def _country_of(words: Sequence[str]) -> str | None:
     return next((name for name in named if name), None)
 
 
-def _is_plural(words: Sequence[str]) -> bool:
-    last = words[-1].lower()
-    if last in ("police", "troops", "forces"):
-        return True
-    return last.endswith("s") and not last.endswith("ss") and words[0].lower() not in ("a", "an")
-
-
 def meet_pronoun(scene: Scene, word: str, span: Span) -> None:
     """Join a third-person pronoun to its antecedent; first persons in quotations wait for their speakers."""
     quoted = scene.speech.statement_at(span.start)
@@ -129,7 +122,7 @@ def meet_pronoun(scene: Scene, word: str, span: Span) -> None:
         return
     if word in HE and entity.gender is None and not entity.plural:
         entity.gender = HE[word]
-    scene.see(entity, span)
+    scene.see(entity, span, plural=word in THEY)
 
 
 def meet_source(scene: Scene, statement: Statement, span: Span) -> None:
@@ -143,6 +136,10 @@ def meet_source(scene: Scene, statement: Statement, span: Span) -> None:
     inner = [s.span for s in scene.stage.recent if span.start <= s.span.start and s.span.end <= span.end + 2]
     if find_head(scene.text, span, inner, statement) is not None:
         return
+    beside = _beside(scene, span)
+    if beside is not None:
+        scene.see(beside, span)
+        return
     known = scene.heard.get(fold(phrase))
     entity = known or scene.ledger.add(_kind_of(statement.source_type), named=False, reported=False)
     words = phrase.split()
@@ -150,6 +147,15 @@ def meet_source(scene: Scene, statement: Statement, span: Span) -> None:
     entity.gender = entity.gender or tell_gender(words[:6])
     scene.heard[fold(phrase)] = entity
     scene.see(entity, span)
+
+
+def _beside(scene: Scene, span: Span) -> Entity | None:
+    """Return the person whom a source stands beside ("Aziz, head of the league, said")."""
+    first = scene.text[span.start : span.end].split()[0]
+    if first[0].isupper() or scene.text[max(0, span.start - 2) : span.start] != ", ":
+        return None
+    near = (s for s in reversed(scene.stage.recent) if s.span.end == span.start - 2)
+    return next((s.entity for s in near if s.entity.kind == "person" and s.entity.names), None)
 
 
 def _kind_of(source_type: SourceType) -> ActorKind:

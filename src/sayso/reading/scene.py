@@ -26,10 +26,10 @@ class Scene:
     heard: dict[str, Entity] = field(default_factory=dict)
     firsts: list[tuple[Span, Statement, str]] = field(default_factory=list)
 
-    def see(self, entity: Entity, span: Span) -> None:
+    def see(self, entity: Entity, span: Span, *, plural: bool = False) -> None:
         """Record a mention."""
         piece = self.text[span.start : span.end]
-        plural = entity.country is not None and piece.endswith("s") and piece.lower().startswith("the ")
+        plural = plural or (entity.country is not None and piece.endswith("s") and piece.lower().startswith("the "))
         self.stage.see(entity, span, subject=self._is_subject(span), plural=plural)
         self.found[span] = entity
         self.starting[span.start] = entity

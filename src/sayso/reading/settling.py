@@ -44,9 +44,11 @@ def _settle(statement: Statement, phrase: str, voice: Entity | None, known: dict
     told = known.get(voice.number)
     if is_pronoun(phrase) or (told is not None and _stands_in(phrase)):
         source_type = told.source_type if told else _type_of(voice)
-        count = told.count if told else statement.source_count
+        count = told.count if told else _count(statement, voice)
         return replace(statement, source_type=source_type or statement.source_type, source_count=count)
-    settled = replace(statement, source_type=_correct(statement.source_type, voice))
+    settled = replace(
+        statement, source_type=_correct(statement.source_type, voice), source_count=_count(statement, voice)
+    )
     known.setdefault(voice.number, Known(settled.source_type, settled.source_count))
     return settled
 
@@ -78,8 +80,15 @@ def _type_of(voice: Entity) -> SourceType | None:
 
 def _correct(source_type: SourceType, voice: Entity) -> SourceType:
     """Let who the speaker is overrule what the words alone suggested."""
-    if source_type in _AS_THEY_STAND or not voice.names:
+    if source_type in _AS_THEY_STAND:
         return source_type
+    if not voice.names:
+        return "unnamed" if source_type == "named" and voice.plural else source_type
     if voice.kind == "person":
         return source_type if source_type == "witness" else "named"
     return (_type_of(voice) or source_type) if source_type not in ("media", "monitor") else source_type
+
+
+def _count(statement: Statement, voice: Entity) -> int | None:
+    """One name is one source, however its title reads."""
+    return 1 if voice.names and voice.kind == "person" else statement.source_count
