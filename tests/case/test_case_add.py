@@ -5,7 +5,6 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from fakes import STEPS, open_fake, page, read, show, weigh
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
@@ -14,6 +13,7 @@ from sayso.case.database import find_url
 from sayso.demo import find_articles
 from sayso.errors import CaseError
 from sayso.records import Article, Failure, Page, Picture, Reading, Reuse, Story
+from tests.case.fakes import STEPS, open_fake, page, read, show, weigh
 
 
 def texts(path: Path) -> list[str]:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakes import open_fake, page, show
 from sqlalchemy import Engine, event
 
 import sayso
 from sayso.demo import find_articles
+from tests.case.fakes import open_fake, page, show
 
 PAGES = [
     page("Four died.", id="1", title="fire", published="2031-01-01"),
@@ -81,7 +81,7 @@ def test_a_bug_in_the_reader_keeps_what_came_before_it(tmp_path: Path) -> None:
     def failing(article: Any) -> Any:
         if article.id == "2":
             raise ZeroDivisionError("a bug")
-        from fakes import read
+        from tests.case.fakes import read
 
         return read(article)
 

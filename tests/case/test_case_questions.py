@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fakes import open_fake, page
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from sayso.case.questions import find_claim, find_stories
 from sayso.case.store import Case
 from sayso.errors import NotFoundError
 from sayso.records import Page
+from tests.case.fakes import open_fake, page
 
 ARTICLES = {
     "wire": "Four miners were killed when a gallery collapsed at the Orlik mine on Tuesday, director Petr Havel said.",

@@ -1,10 +1,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linking_texts import HARBOUR, ORCHARD, invent_words, make_article
 
 from sayso.linking.alignment import align
 from sayso.linking.words import find_words
 from sayso.records import Span
+from tests.linking.linking_texts import HARBOUR, ORCHARD, invent_words, make_article
 
 
 def words_of(text: str, span: Span) -> list[str]:

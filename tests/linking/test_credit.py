@@ -1,8 +1,8 @@
 import pytest
-from linking_texts import make_reading
 
 from sayso.linking.credit import credits, credits_anybody
 from sayso.records import Article, Credit, Reading, Span, Statement
+from tests.linking.linking_texts import make_reading
 
 
 @pytest.mark.parametrize(

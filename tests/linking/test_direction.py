@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from linking_texts import make_reading
 
 from sayso.linking.direction import orient
 from sayso.records import Reading, Span, Time
+from tests.linking.linking_texts import make_reading
 
 
 def test_the_time_of_publication_decides_across_time_zones() -> None:

@@ -1,8 +1,7 @@
-from linking_texts import HARBOUR, ORCHARD, make_article
-
 from sayso.linking.candidates import find_candidates, find_related
 from sayso.linking.fingerprints import fingerprint
 from sayso.records import Article, Span
+from tests.linking.linking_texts import HARBOUR, ORCHARD, make_article
 
 
 def test_fingerprints_are_the_same_in_every_run() -> None:

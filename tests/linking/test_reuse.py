@@ -1,9 +1,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linking_texts import HARBOUR, ORCHARD, invent_words, make_reading
 
 from sayso.linking.reuse import find_reuse
 from sayso.records import Article, Credit, Reading, Reuse
+from tests.linking.linking_texts import HARBOUR, ORCHARD, invent_words, make_reading
 
 
 def only(reuse: tuple[Reuse, ...]) -> Reuse:

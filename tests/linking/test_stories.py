@@ -1,10 +1,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linking_texts import HARBOUR, ORCHARD, make_reading
 
 from sayso.linking.reuse import find_reuse
 from sayso.linking.stories import group_stories
 from sayso.records import Reading, Reuse, Story
+from tests.linking.linking_texts import HARBOUR, ORCHARD, make_reading
 
 FOLLOW_UP = (
     "Prosecutors in Vallora have charged the owner of the grain ship that sank at the harbour mouth with manslaughter. "

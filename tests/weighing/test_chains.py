@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
-
 from sayso.records import Claim, Picture, Reading, Statement
+from tests.weighing.weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
 
 _VOICE = Said(who=None, what="A" + FIRE[1:])
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
 
 from sayso.records import Claim, Picture, Reading, Reuse
+from tests.weighing.weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
 
 _PEOPLE = [
     person("Maria Lopez", "a city engineer"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
 
 from sayso.records import Picture, Relation
+from tests.weighing.weighing_cases import FIRE, Said, make_copy, make_picture, make_reading, person, unnamed
 
 _DENIAL = Said(
     who="Tomas Brandt, the mayor",

@@ -47,7 +47,7 @@ def continue_quotations(
 def _taken(drafts: Sequence[Draft], quotes: Sequence[Quote]) -> list[Span]:
     """Return the contents that claim a quotation from outside: not those of cues within it."""
     starts = [quote.span.start for quote in quotes]
-    taken = []
+    taken: list[Span] = []
     for draft in drafts:
         i = bisect_left(starts, draft.content[0].start + 1) - 1
         within = i >= 0 and quotes[i].span.start < draft.content[0].start and draft.content[-1].end < quotes[i].span.end
