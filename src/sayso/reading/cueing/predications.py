@@ -32,8 +32,8 @@ def find_predications(tokens: Tokens, known: list[Found]) -> list[Found]:
     taken = {i for item in known for start, end in item.cue for i in range(start, end)}
     found: list[Found] = []
     refused = find_refusal(tokens)
-    for item in refused:
-        taken.update(range(item.cue[0][0], item.cue[0][1] + 2))
+    for refusal in refused:
+        taken.update(range(refusal.cue[0][0], refusal.cue[0][1] + 2))
     last: tuple[VerbGroup, Found] | None = None
     floors = [0]
     for group in find_verb_groups(tokens):
