@@ -156,3 +156,19 @@ def test_a_country_met_first_by_its_capital_is_a_government() -> None:
 def test_a_body_that_nobody_names_is_an_actor_where_the_article_comes_back_to_it() -> None:
     text = "Divers of the rescue service found a hull. The rescue service gave no name."
     assert same(text, "the rescue service", "The rescue service")
+
+
+@pytest.mark.parametrize("seat", ["the US embassy", "the U.S. embassy", "the British embassy"])
+def test_an_embassy_described_again_is_one_actor(seat: str) -> None:
+    text = f"Rockets fell near {seat} in June. Guards at the embassy fired back."
+    assert same(text, seat, "the embassy")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Hussein", "Husain"), ("Idrees", "Idris"), ("Jubouri", "Jiburi")])
+def test_spellings_that_share_their_consonants_are_one_name(one: str, other: str) -> None:
+    assert same(f"Gen. Salem {one} spoke first. Later Gen. Salem {other} left.", f"Salem {one}", f"Salem {other}")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Mulambya", "Mumba"), ("Sinkala", "Simataa")])
+def test_likeness_in_ends_alone_makes_no_one_name(one: str, other: str) -> None:
+    assert not same(f"Gen. Salem {one} spoke first. Later Gen. Salem {other} left.", f"Salem {one}", f"Salem {other}")

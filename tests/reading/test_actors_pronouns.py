@@ -70,3 +70,8 @@ def test_he_in_a_quotation_is_not_its_speaker() -> None:
 
 def test_we_outside_quotations_is_the_outlet() -> None:
     assert meant("The list that we have seen is short.", "we", outlet="Harbour Watch") == "Harbour Watch"
+
+
+def test_they_again_means_whom_they_meant_before() -> None:
+    text = "The Americans came late. They wanted guarantees. They left early."
+    assert meant(text, "They") in ("Americans", "United States")
