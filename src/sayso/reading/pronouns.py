@@ -26,7 +26,7 @@ SUBJECT_BONUS = 0.7
 SENTENCE_COST = 1.0
 # Who is only spoken of within a quotation is rarely meant after it: actors of pronoun sources, dev .76 without, .80.
 QUOTED_COST = 2.0
-# "A judge" in passing yields to whoever acts or speaks: dev .769 at 0, .794 at .5 and 1.
+# "A judge" in passing yields to whoever acts or speaks: dev .769 at 0, .791 at 1.
 PASSING_COST = 1.0
 
 
@@ -62,7 +62,7 @@ def _weigh(asked: Asked, sighting: Sighting, distance: int) -> float:
     value = -SENTENCE_COST * distance + (SUBJECT_BONUS if sighting.subject else 0.0)
     if sighting.quoted and not asked.quoted:
         value -= QUOTED_COST
-    if not sighting.subject and not sighting.entity.named:
+    if not sighting.subject and not sighting.entity.reported:
         value -= PASSING_COST
     return value
 

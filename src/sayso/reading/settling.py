@@ -85,7 +85,8 @@ def _correct(source_type: SourceType, voice: Entity) -> SourceType:
     if not voice.names:
         return "unnamed" if source_type == "named" and voice.plural else source_type
     if voice.kind == "person":
-        return source_type if source_type == "witness" else "named"
+        sure = voice.gender is not None or source_type == "unnamed"
+        return "named" if sure and source_type != "witness" else source_type
     return (_type_of(voice) or source_type) if source_type not in ("media", "monitor") else source_type
 
 
