@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from sayso.records import Span, Spans
 
@@ -22,9 +23,14 @@ def contains(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def touches(span: Span, others: Iterable[Span]) -> bool:
-    """Tell whether a span shares a character with any of the others."""
-    return any(overlap(span, other) for other in others)
+def touches(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether a span shares a character with any of the others, which are in order and apart as from `merge`."""
+    at = bisect_left(others, span.end, key=_start) - 1
+    return at >= 0 and others[at].end > span.start
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def trim(text: str, start: int, end: int, *, strip: str = " \t\r\n\u00a0") -> Span | None:

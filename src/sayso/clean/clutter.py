@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from sayso.clean.lines import find_lines, find_segments
 from sayso.clean.names import is_agency
+from sayso.lexicons.lists import read_rows
 from sayso.records import Span, Spans
 from sayso.spans import merge
 
@@ -205,10 +205,5 @@ def _find_banners(text: str, lines: Spans, outlet: str | None) -> frozenset[Span
 
 @cache
 def _load_phrases() -> tuple[tuple[str, float, re.Pattern[str]], ...]:
-    rows = files("sayso.lexicons").joinpath("clutter_phrases.tsv").read_text(encoding="utf-8").splitlines()
-    phrases = []
-    for row in rows:
-        if row and not row.startswith("#"):
-            name, weight, pattern = row.split("\t")
-            phrases.append((name, float(weight), re.compile(pattern, re.IGNORECASE)))
-    return tuple(phrases)
+    rows = read_rows("clutter_phrases.tsv", 3)
+    return tuple((name, float(weight), re.compile(pattern, re.IGNORECASE)) for name, weight, pattern in rows)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from sayso.lexicons.lists import read_lines, read_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL = frozenset("the of and for de la le les des du el il al an a in & und der die das".split())
@@ -77,7 +78,7 @@ def _key(name: str) -> str:
 def _load_agencies() -> dict[str, str]:
     """Return every name of every known agency with its main name."""
     known = {}
-    for row in _load("agencies.tsv"):
+    for row in read_lines("agencies.tsv"):
         names = [_key(name) for name in row.split("\t")]
         known.update(dict.fromkeys(names, names[0]))
     return known
@@ -85,9 +86,4 @@ def _load_agencies() -> dict[str, str]:
 
 @cache
 def _load_words() -> frozenset[str]:
-    return frozenset(word for row in _load("masthead_words.txt") for word in row.split())
-
-
-def _load(name: str) -> list[str]:
-    rows = files("sayso.lexicons").joinpath(name).read_text(encoding="utf-8").splitlines()
-    return [row for row in rows if row and not row.startswith("#")]
+    return frozenset(read_words("masthead_words.txt"))

@@ -27,6 +27,7 @@ from sayso.records import (
     Time,
     TimeType,
 )
+from sayso.spans import merge
 
 
 def reading_from_json(data: Json) -> Reading:
@@ -74,7 +75,7 @@ def _article(data: Json) -> Article:
         title=raw.get("title"),
         published=raw.get("published"),
         published_basis=_choose(basis, PublishedBasis),
-        clutter=_spans(data.get("clutter", ()), size),
+        clutter=merge(_spans(data.get("clutter", ()), size)),
         credits=tuple(
             Credit(
                 name=str(c["name"]),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from sayso.lexicons.lists import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,7 @@ def load_countries() -> Countries:
     names: dict[str, str] = {}
     nationalities: dict[str, str] = {}
     seats: dict[str, str] = {}
-    table = files("sayso.lexicons").joinpath("countries.tsv").read_text(encoding="utf-8")
-    for line in table.splitlines():
-        country, others, people, places = line.split("\t")
+    for country, others, people, places in read_rows("countries.tsv", 4):
         names[country] = country
         names.update({_plain(other): country for other in others.split("|") if other})
         nationalities.update(dict.fromkeys(_nationality_words(people), country))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal
 
 from sayso.lexicons.inflection import noun_forms, past_forms, verb_forms
+from sayso.lexicons.lists import read_rows
 
 Kind = Literal["v", "n", "x"]
 GAP = "_"
@@ -37,7 +37,7 @@ class Pattern:
 def event_patterns() -> dict[str, tuple[Pattern, ...]]:
     """Return the patterns of every first word (lower case, straight apostrophes), longest first."""
     senses: dict[tuple[str, tuple[str, ...], Kind], list[Sense]] = {}
-    for event_type, mode, kind, topic, words in _rows("event_words.tsv", 5):
+    for event_type, mode, kind, topic, words in read_rows("event_words.tsv", 5):
         sense = Sense(event_type, mode or None, topic or None)
         for phrase in words.split(","):
             for first, rest in _spellings(phrase.strip().replace("’", "'"), kind):
@@ -52,7 +52,7 @@ def event_patterns() -> dict[str, tuple[Pattern, ...]]:
 def topics_of_words() -> dict[str, tuple[str, ...]]:
     """Return the topics that each word speaks for."""
     topics: dict[str, list[str]] = {}
-    for name, words in _rows("topics.tsv", 2):
+    for name, words in read_rows("topics.tsv", 2):
         for word in words.split():
             topics.setdefault(word, []).append(name)
     return {word: tuple(dict.fromkeys(names)) for word, names in topics.items()}
@@ -73,12 +73,3 @@ def _kind(value: str) -> Kind:
     if value not in _KINDS:
         raise ValueError(f"expected kind v, p, n or x in event_words.tsv, found {value!r}")
     return _KINDS[value]
-
-
-def _rows(name: str, columns: int) -> list[list[str]]:
-    lines = files("sayso.lexicons").joinpath(name).read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    for row in rows:
-        if len(row) != columns:
-            raise ValueError(f"expected {columns} columns in {name}, found {len(row)} in {row!r}")
-    return rows

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+
+from sayso.lexicons.lists import read_rows
 
 _VOWELS = "aeiou"
 # Verbs of several syllables that double their last consonant because the stress falls on the last one (or it ends
@@ -88,10 +89,8 @@ def _add_s(lemma: str) -> str:
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, tuple[str, ...]]:
     table = {}
-    for line in files("sayso.lexicons").joinpath("irregular_verbs.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            lemma, past, participle = line.split("\t")
-            table[lemma] = tuple(dict.fromkeys(past.split("/") + participle.split("/")))
+    for lemma, past, participle in read_rows("irregular_verbs.tsv", 3):
+        table[lemma] = tuple(dict.fromkeys(past.split("/") + participle.split("/")))
     return table
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.lexicons.inflection import noun_forms, verb_forms
+from sayso.lexicons.lists import read_rows, read_words
 from sayso.records import Modality
 
 _MODALITIES: dict[str, Modality] = {
@@ -22,10 +22,7 @@ _MODALITIES: dict[str, Modality] = {
 def governors(kind: str) -> dict[str, Modality]:
     """Return the modality that each governing form sets; the kinds v, o, n, e and a are told in the table."""
     table: dict[str, Modality] = {}
-    for line in files("sayso.lexicons").joinpath("modality_words.tsv").read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        modality, row_kind, words = line.split("\t")
+    for modality, row_kind, words in read_rows("modality_words.tsv", 3):
         if row_kind != kind:
             continue
         for word in (word.strip() for word in words.split(",")):
@@ -37,9 +34,7 @@ def governors(kind: str) -> dict[str, Modality]:
 @lru_cache(maxsize=1)
 def light_verbs() -> frozenset[str]:
     """Return all forms of the verbs that lend their tense and mood to the event noun after them."""
-    lines = files("sayso.lexicons").joinpath("light_verbs.txt").read_text(encoding="utf-8").splitlines()
-    lemmas = [lemma for line in lines if not line.startswith("#") for lemma in line.split()]
-    return frozenset(form for lemma in lemmas for form in verb_forms(lemma))
+    return frozenset(form for lemma in read_words("light_verbs.txt") for form in verb_forms(lemma))
 
 
 def _forms(word: str, kind: str) -> tuple[str, ...]:

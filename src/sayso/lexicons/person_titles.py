@@ -102,8 +102,3 @@ PERSON_NOUNS = frozenset(
     "lecturer postgraduate undergraduate graduate trainee apprentice intern volunteer helper rescuer "
     "firefighter lifeguard ranger".split()
 )
-KINSHIP = frozenset(
-    "mother father sister brother wife husband widow widower son daughter uncle aunt cousin niece nephew "
-    "grandmother grandfather "
-    "brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law stepson stepdaughter".split()
-)

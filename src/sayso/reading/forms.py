@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_ARTICLE = re.compile(r"^(?:al|el|ad|as|ash|at|an|ar|az|ul)[-\s]", re.IGNORECASE)
 _SMALL = frozenset("of the and for in on at to de del la le les du des da do dos di y e al el a an".split())
 
 

@@ -21,7 +21,6 @@ NUMERAL = (
     rf"(?:(?:\d{{1,3}},\d(?=\s?(?:million|billion))|{_DIGITS})(?:(?:mn|mln|bn|tn|[km])\b|(?:[-\s]?{_SCALE}){{1,2}}\b)?"
     rf"|(?<!\w){_WORDS}(?!\w))"
 )
-_PLAIN = re.compile(rf"{NUMERAL}", re.IGNORECASE)
 _PART = re.compile(r"[\d.,\u00a0\u202f\u2009]+|[a-z]+", re.IGNORECASE)
 _SIMPLE = {**ONES, **TEENS, **TENS, "a": 1, "an": 1}
 

@@ -39,6 +39,7 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Return the statements that marks and quotations make, in text order, with what each is nested in."""
     drafts = [draft for draft in (_draft(text, mark, quotes) for mark in cues) if draft]
+    clutter = merge(clutter)
     drafts = [draft for draft in drafts if not touches(draft.content[0], clutter)]
     drafts += continue_quotations(text, sentences, drafts, quotes, clutter=clutter)
     drafts = in_order(text, drafts + find_turns(text, clutter=clutter))

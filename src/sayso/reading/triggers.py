@@ -5,7 +5,6 @@ Works sentence by sentence on a word table; every step looks at a bounded window
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from sayso.reading.marks import EventMark, Sentence
 from sayso.reading.modality import judge_modality
 from sayso.reading.roles import find_roles
 from sayso.records import Span, Spans
-from sayso.spans import merge
+from sayso.spans import merge, touches
 
 _GAP_WORDS = 3
 _TOPIC_WINDOW = 10
@@ -55,17 +54,11 @@ def mark_events(text: str, sentences: Sequence[Sentence], *, clutter: Spans = ()
     spoken = [tuple(_plain(text, word) for word in sentence.words) for sentence in sentences]
     article = Counter(topic for words in spoken for word in words for topic in topics_of_words().get(word, ()))
     hidden = merge(clutter)
-    starts = [span.start for span in hidden]
     marks: list[EventMark] = []
     for sentence, words in zip(sentences, spoken, strict=True):
         found = _mark_sentence(text, sentence, words, article)
-        marks.extend(mark for mark in found if not _is_hidden(mark.trigger, hidden, starts))
+        marks.extend(mark for mark in found if not touches(mark.trigger, hidden))
     return tuple(marks)
-
-
-def _is_hidden(trigger: Span, hidden: Spans, starts: Sequence[int]) -> bool:
-    at = bisect_left(starts, trigger.end) - 1
-    return at >= 0 and hidden[at].end > trigger.start
 
 
 def _plain(text: str, word: Span) -> str:

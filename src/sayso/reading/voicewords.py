@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import cast
 
+from sayso.lexicons.lists import read_lines, read_rows, read_words
 from sayso.reading.cueing.tokens import closed_class
 from sayso.records import SourceType
 
 
 @lru_cache(maxsize=1)
 def head_types() -> dict[str, SourceType]:
+    """Return the type of source that each noun names by itself."""
     table: dict[str, SourceType] = {}
-    lines = files("sayso.lexicons").joinpath("source_heads.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if line and not line.startswith("#"):
-            kind, words = line.split("\t")
-            for word in words.split():
-                table.setdefault(word, cast(SourceType, kind))
+    for kind, words in read_rows("source_heads.tsv", 2):
+        for word in words.split():
+            table.setdefault(word, cast(SourceType, kind))
     return table
 
 
 @lru_cache(maxsize=1)
 def outlets() -> frozenset[str]:
     """Return the names of known outlets and agencies."""
-    lines = files("sayso.lexicons").joinpath("outlets.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line and not line.startswith("#"))
+    return frozenset(line.strip() for line in read_lines("outlets.txt"))
 
 
 def head_type(word: str) -> SourceType | None:
@@ -36,11 +33,12 @@ def head_type(word: str) -> SourceType | None:
 
 @lru_cache(maxsize=1)
 def outlet_words() -> frozenset[str]:
-    lines = files("sayso.lexicons").joinpath("outlet_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    """Return the words that, capitalised at the end of a name, make it an outlet's."""
+    return frozenset(read_words("outlet_words.txt"))
 
 
 def heads_of(kind: SourceType) -> frozenset[str]:
+    """Return the nouns that name a source of one type by themselves."""
     return frozenset(word for word, name in head_types().items() if name == kind)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import cast
 
+from sayso.lexicons.lists import read_rows
 from sayso.reading.cueing.roles import Found, content_end, trim_end
 from sayso.reading.cueing.subjects import main_subject, subject_before
 from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
@@ -23,9 +23,7 @@ _LONGEST_AGENT = 14
 @lru_cache(maxsize=1)
 def cue_nouns() -> dict[str, Stance]:
     """Return the nouns that report what somebody said, with the stance of one who does."""
-    lines = files("sayso.lexicons").joinpath("cue_nouns.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {noun: cast(Stance, stance) for noun, stance in rows}
+    return {noun: cast(Stance, stance) for noun, stance in read_rows("cue_nouns.tsv", 2)}
 
 
 def read_noun(tokens: Tokens, i: int) -> Found | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from sayso.lexicons.inflection import past_forms, verb_forms
+from sayso.lexicons.lists import read_rows, read_words
 from sayso.records import Span
 
 QUOTE = "\x02"  # stands in `low` of a folded quotation; no visible character is mistaken for it
@@ -42,9 +42,7 @@ Tokens = tuple[Token, ...]
 
 @lru_cache(maxsize=1)
 def _closed() -> dict[str, frozenset[str]]:
-    lines = files("sayso.lexicons").joinpath("closed_classes.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: frozenset(words.replace("’", "'").split()) for name, words in rows}
+    return {name: frozenset(words.replace("’", "'").split()) for name, words in read_rows("closed_classes.tsv", 2)}
 
 
 def closed_class(name: str) -> frozenset[str]:
@@ -79,12 +77,8 @@ def forms_of(lemma: str) -> tuple[tuple[str, str], ...]:
 
 
 def _lemmas() -> tuple[str, ...]:
-    folder = files("sayso.lexicons")
-    common = folder.joinpath("common_verbs.txt").read_text(encoding="utf-8").splitlines()
-    cues = folder.joinpath("cue_verbs.tsv").read_text(encoding="utf-8").splitlines()
-    lemmas = [word for line in common if not line.startswith("#") for word in line.split()]
-    lemmas += [line.split("\t")[0] for line in cues if line and not line.startswith("#")]
-    return tuple(dict.fromkeys(lemmas))
+    cues = (lemma for lemma, _frames, _stance in read_rows("cue_verbs.tsv", 3))
+    return tuple(dict.fromkeys([*read_words("common_verbs.txt"), *cues]))
 
 
 def make_token(text: str, span: Span) -> Token:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal, cast
 
+from sayso.lexicons.lists import read_rows
 from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, forms_of, verb_readings
 from sayso.records import Stance
 
@@ -60,12 +60,9 @@ class VerbGroup:
 def cue_verbs() -> dict[str, tuple[tuple[CueVerb, str], ...]]:
     """Return each form of a cue verb with the verb and the form's name."""
     table: dict[str, dict[tuple[str, str], CueVerb]] = {}
-    lines = files("sayso.lexicons").joinpath("cue_verbs.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if line and not line.startswith("#"):
-            lemma, frames, stance = line.split("\t")
-            for form, name in forms_of(lemma):
-                table.setdefault(form, {})[lemma, name] = CueVerb(lemma, frames, cast(Stance, stance))
+    for lemma, frames, stance in read_rows("cue_verbs.tsv", 3):
+        for form, name in forms_of(lemma):
+            table.setdefault(form, {})[lemma, name] = CueVerb(lemma, frames, cast(Stance, stance))
     for lemma in {lemma for lemma, _ in phrasals()}:
         for form, name in forms_of(lemma):
             table.setdefault(form, {}).setdefault((lemma, name), CueVerb(lemma, "-", "asserts"))
@@ -75,8 +72,7 @@ def cue_verbs() -> dict[str, tuple[tuple[CueVerb, str], ...]]:
 @lru_cache(maxsize=1)
 def phrasals() -> dict[tuple[str, str], CueVerb]:
     """Return the cue verbs with a particle, by lemma and particle."""
-    lines = files("sayso.lexicons").joinpath("cue_phrasals.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    rows = read_rows("cue_phrasals.tsv", 4)
     return {(lemma, particle): CueVerb(lemma, frames, cast(Stance, stance)) for lemma, particle, frames, stance in rows}
 
 

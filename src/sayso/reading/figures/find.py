@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from sayso.reading.figures.counts import Count, find_counts
@@ -12,7 +11,7 @@ from sayso.reading.figures.none import find_none
 from sayso.reading.figures.units import find_unit
 from sayso.reading.marks import Sentence
 from sayso.records import Figure, Span, Spans, Time
-from sayso.spans import merge
+from sayso.spans import merge, touches
 
 
 def find_figures(
@@ -20,7 +19,6 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """Return the quantities of an article in text order; none overlaps another, a time or clutter."""
     taken = merge([*(time.span for time in times), *clutter])
-    starts = [span.start for span in taken]
     counts = [
         *(c for c in find_counts(text, sentences) if is_quantity(text, c)),
         *find_none(text, sentences),
@@ -28,15 +26,10 @@ def find_figures(
     figures: list[Figure] = []
     end = 0
     for count in sorted(counts, key=lambda c: (c.start, -c.end)):
-        if count.start >= end and not _is_taken(count, taken, starts):
+        if count.start >= end and not touches(Span(count.number, count.end), taken):
             figures.append(_show(text, count, figures[-1] if figures else None))
             end = count.end
     return tuple(figures)
-
-
-def _is_taken(count: Count, taken: Spans, starts: list[int]) -> bool:
-    index = bisect_left(starts, count.end) - 1
-    return index >= 0 and taken[index].end > count.number
 
 
 # "Rose to 12 from nine", "52, not 34": the second number counts what the first does.

@@ -19,7 +19,6 @@ _YEAR_BEFORE = re.compile(
     r"(?:about\s|early\s|late\s|around\s|the\s)?|[([/–-]|mid-|^|\n)$",
     re.IGNORECASE,
 )
-_YEAR_CERTAIN = re.compile(r"\b(?:in|since|the|its)\s$", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(r"([^\W\d_]+)\.?\s$")
 _COUNTED_AFTER = re.compile(r"\s+[a-z]+s\b")
 _PART_COMPOUND = re.compile(

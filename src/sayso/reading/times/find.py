@@ -12,8 +12,8 @@ from sayso.reading.times.ends import join_ends, order_ends, tidy
 from sayso.reading.times.filters import is_time
 from sayso.reading.times.resolve import resolve
 from sayso.reading.times.triggers import find_atoms
-from sayso.records import Spans, Time
-from sayso.spans import merge
+from sayso.records import Span, Spans, Time
+from sayso.spans import merge, touches
 
 
 def find_times(
@@ -26,12 +26,10 @@ def find_times(
     context = Context(text, find_today(text, published))
     starts = [sentence.span.start for sentence in sentences]
     hidden = merge(clutter)
-    hidden_starts = [span.start for span in hidden]
     times = []
     for chain in join(text, select([atom for atom in find_atoms(text, sentences) if is_time(text, atom)])):
         start, end = chain[0].start, chain[-1].end
-        last = bisect_right(hidden_starts, end - 1) - 1
-        if last >= 0 and hidden[last].end > start:
+        if touches(Span(start, end), hidden):
             continue
         index = bisect_right(starts, start) - 1
         context.sentence = (starts[index], sentences[index].span.end) if index >= 0 else (0, len(text))
