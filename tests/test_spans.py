@@ -44,3 +44,9 @@ def test_merged_spans_cover_the_same_characters(spans: list[Span]) -> None:
 def test_merged_spans_do_not_touch_each_other(spans: list[Span]) -> None:
     merged = merge(spans)
     assert not any(touches(s, merged[:i] + merged[i + 1 :]) for i, s in enumerate(merged))
+
+
+@given(SPANS, st.lists(SPANS))
+def test_a_span_touches_what_it_shares_a_character_with(span: Span, others: list[Span]) -> None:
+    merged = merge(others)
+    assert touches(span, merged) == any(overlap(span, other) for other in merged)

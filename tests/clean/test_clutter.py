@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -110,3 +111,10 @@ def test_spans_are_in_order_and_inside_the_text(text: str) -> None:
     assert list(spans) == sorted(spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert all(span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize("run", ["!", "! ", "A", "A.", "|", "(", "Source: "])
+def test_a_run_of_one_sign_takes_little_time(run: str) -> None:
+    began = time.process_time()
+    find_clutter(run * 20_000 + "x")
+    assert time.process_time() - began < 3

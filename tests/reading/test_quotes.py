@@ -80,6 +80,6 @@ def test_quotations_are_ordered_apart_and_within_a_paragraph(text: str) -> None:
 @pytest.mark.parametrize("mark", ["“", '"', "'", "«", "“‘"])
 def test_many_marks_take_little_time(mark: str) -> None:
     text = mark * 20_000
-    started = time.perf_counter()
+    started = time.process_time()
     find_quotes(text)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -176,11 +176,14 @@ def test_any_text_gives_well_formed_statements(text: str) -> None:
             assert text[span.start : span.end].strip()
 
 
-@pytest.mark.parametrize("text", ["he said " * 6_000, "the man, " * 10_000, "A." * 30_000, "“a b” he said. " * 2_000])
+@pytest.mark.parametrize(
+    "text",
+    ["he said " * 6_000, "the man, " * 10_000, "A." * 30_000, "“a b” he said. " * 2_000, "!" * 90_000 + "x"],
+)
 def test_hostile_text_takes_time_in_proportion(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(text)
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8
 
 
 def test_the_turns_of_an_interview_belong_to_their_labels() -> None:
