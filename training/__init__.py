@@ -1,0 +1,1 @@
+"""Training of the encoder that reads statements, events and names; never imported by the package."""
