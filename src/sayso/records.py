@@ -293,12 +293,16 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """How two claims stand to each other, and why, in words. `a` updates `b`: `a` is the later."""
+    """How two claims stand to each other, and why, in words. `a` updates `b`: `a` is the later.
+
+    `probability` is that of the relation holding as told.
+    """
 
     a: str
     b: str
     kind: RelationKind
     why: str
+    probability: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

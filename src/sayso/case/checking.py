@@ -26,6 +26,8 @@ from sayso.weighing.words import fold, read_list, stem
 _CANDIDATES = 50
 _MOST_ANSWERS = 12
 _MOST_WORDS = 200
+# Only what is told as a fact stands against a claim.
+_CERTAIN = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +104,8 @@ def _add_opponents(picture: Picture, asked: Asked, judged: dict[str, Judgement])
     supporting = {name: found for name, found in judged.items() if found.verdict == "supports"}
     verdicts: dict[str, Verdict] = {"contradicts": "denies", "conflicts": "differs"}
     for relation in picture.relations:
+        if relation.probability < _CERTAIN:
+            continue
         for ours, other in ((relation.a, relation.b), (relation.b, relation.a)):
             held = judged.get(other)
             if other not in speaking:

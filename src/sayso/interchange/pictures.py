@@ -16,7 +16,9 @@ def picture_to_json(picture: Picture) -> Json:
         "actors": [{"id": a.id, "name": a.name, "kind": a.kind, "aliases": list(a.aliases)} for a in picture.actors],
         "claims": [_claim_to_json(c) for c in picture.claims],
         "origins": [{"id": o.id, "who": o.who, "kind": o.kind, "articles": list(o.articles)} for o in picture.origins],
-        "relations": [{"a": r.a, "b": r.b, "kind": r.kind, "why": r.why} for r in picture.relations],
+        "relations": [
+            {"a": r.a, "b": r.b, "kind": r.kind, "why": r.why, "probability": r.probability} for r in picture.relations
+        ],
         "timeline": [{"date": t.date, "claim": t.claim, "reported": t.reported} for t in picture.timeline],
         "postures": [
             {

@@ -9,6 +9,7 @@ from rich.console import Console
 
 from sayso.interchange import picture_to_json
 from sayso.records import Article, Assertion, Claim, Edge, Picture
+from sayso.report.interest import name_relation, pick_relations
 from sayso.report.layout import write, write_heading
 from sayso.report.overview import describe_origins
 from sayso.report.plain import in_quotes, name_outlet, name_time, quote_span, show_line
@@ -82,17 +83,15 @@ def _describe_edge(edge: Edge, articles: Articles, names: Mapping[str, str]) -> 
 
 def _print_relations(console: Console, picture: Picture, claim: Claim) -> None:
     claims = {other.id: other for other in picture.claims}
-    found = [relation for relation in picture.relations if claim.id in (relation.a, relation.b)]
+    found = [relation for relation in pick_relations(picture) if claim.id in (relation.a, relation.b)]
     write_heading(console, "What speaks against it or with it")
     if not found:
-        write(console, "No other claim contradicts, updates or supports it.", indent=2)
-    passive = {"contradicts": "is contradicted by", "conflicts": "conflicts with", "updates": "is updated by"}
+        write(console, "No other claim is known to contradict, update or support it.", indent=2)
     for relation in found:
         forward = relation.a == claim.id
         other = claims.get(relation.b if forward else relation.a)
-        verb = relation.kind if forward else passive.get(relation.kind, "is supported by")
-        verb = "conflicts with" if relation.kind == "conflicts" else verb
         if other is not None:
+            verb = name_relation(relation, forward=forward)
             head = f"{verb} {show_line(other.id)} ({describe_origins(other)}): {show_line(relation.why)}"
             _print_lines(console, [head])
             _print_lines(console, [in_quotes(show_line(other.text))], 4)

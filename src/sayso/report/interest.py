@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from sayso.records import Claim, Picture
+from sayso.records import Claim, Picture, Relation
 
+# Less probable relations are not told; from the second on they are told as facts. Of those in between about half hold
+# (docs/origins.md).
+_WORTH_TELLING = 0.5
+_CERTAIN = 0.8
 # Two articles may well have heard the same person; with three a reader begins to believe.
 _MANY = 3
 
@@ -24,9 +28,34 @@ def looks_confirmed(claim: Claim) -> bool:
     return (articles >= _MANY and claim.origins.least <= 1) or (claim.circular and articles > 1)
 
 
+def pick_relations(picture: Picture) -> list[Relation]:
+    """Return the relations with evidence enough to be told, the most probable first."""
+    found = [r for r in picture.relations if r.probability >= _WORTH_TELLING]
+    return sorted(found, key=lambda r: (-r.probability, r.a, r.b))
+
+
+def name_relation(relation: Relation, *, forward: bool = True) -> str:
+    """Return how a claim stands to another in words, as certain as it is; `forward` from the relation's first claim."""
+    sure = relation.probability >= _CERTAIN
+    certain = {
+        "contradicts": ("contradicts", "is contradicted by"),
+        "conflicts": ("conflicts with", "conflicts with"),
+        "updates": ("updates", "is updated by"),
+        "supports": ("agrees with", "agrees with"),
+    }
+    perhaps = {
+        "contradicts": ("may contradict", "may be contradicted by"),
+        "conflicts": ("may conflict with", "may conflict with"),
+        "updates": ("may update", "may be updated by"),
+        "supports": ("may agree with", "may agree with"),
+    }
+    return (certain if sure else perhaps)[relation.kind][0 if forward else 1]
+
+
 def sort_claims(picture: Picture) -> list[Claim]:
     """Return the claims, those first that are made most widely, are disputed, or seem confirmed and are not."""
-    disputed = {name for r in picture.relations if r.kind in ("contradicts", "conflicts") for name in (r.a, r.b)}
+    told = [r for r in pick_relations(picture) if r.kind in ("contradicts", "conflicts")]
+    disputed = {name for r in told for name in (r.a, r.b)}
 
     def interest(claim: Claim) -> tuple[float, str]:
         points = count_articles(claim) + 1.5 * (claim.id in disputed) + 2.0 * looks_confirmed(claim)

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.rule import Rule
 
 from sayso.records import Article, Claim, Picture, Relation, Reuse
-from sayso.report.interest import is_single, looks_confirmed, sort_claims
+from sayso.report.interest import is_single, looks_confirmed, name_relation, pick_relations, sort_claims
 from sayso.report.layout import write, write_heading, write_item
 from sayso.report.plain import count, count_outlets, in_quotes, name_outlet, name_span, name_time, pick, show_line
 
@@ -139,19 +139,20 @@ def _describe_copy(copy: Reuse, later: str, earlier: str) -> str:
 def _print_relations(console: Console, picture: Picture) -> None:
     write_heading(console, "Contradictions, conflicts and updates")
     order = ("contradicts", "conflicts", "updates")
-    found = sorted((r for r in picture.relations if r.kind in order), key=lambda r: (order.index(r.kind), r.a, r.b))
+    found = [r for r in pick_relations(picture) if r.kind in order]
+    weak = sum(r.kind in order for r in picture.relations) - len(found)
     if not found:
-        write(console, "None was found.", indent=2)
-        return
+        write(console, "None with evidence enough was found.", indent=2)
     claims = {claim.id: claim for claim in picture.claims}
     for relation in found[:_ROWS]:
         write_item(console, *_describe_relation(relation, claims))
     _print_rest(console, len(found) - _ROWS, "relation")
+    if weak:
+        write(console, f"{count(weak, 'pair')} with little evidence: add --json to see them", indent=2, style="dim")
 
 
 def _describe_relation(relation: Relation, claims: Mapping[str, Claim]) -> tuple[str, str]:
-    verb = {"contradicts": "contradicts", "conflicts": "conflicts with", "updates": "updates", "supports": "supports"}
-    head = f"{show_line(relation.a)} {verb[relation.kind]} {show_line(relation.b)}: {show_line(relation.why)}"
+    head = f"{show_line(relation.a)} {name_relation(relation)} {show_line(relation.b)}: {show_line(relation.why)}"
     quotes = (claims[name].text for name in (relation.a, relation.b) if name in claims)
     return head, "\n".join(in_quotes(show_line(quote, limit=110)) for quote in quotes)
 

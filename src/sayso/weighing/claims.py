@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sayso.records import ClaimFigure, Figure, Modality
 from sayso.weighing.cluster import link_average, propose_pairs
-from sayso.weighing.compare import TYPED, exclude, features, make_background, overlapping, same_words
+from sayso.weighing.compare import TYPED, Background, exclude, features, make_background, overlapping, same_words
 from sayso.weighing.copies import Copy
 from sayso.weighing.units import Unit
 from sayso.weighing.weights import THRESHOLD, WEIGHTS
@@ -30,11 +30,22 @@ _BROKEN = 0.8
 class Grouping:
     """The claims of a story as lists of indices into its units, and how alike two claims are in what they are about.
 
-    `about` holds the highest log-odds of any pair of their units, polarity, mode, day and figure left out.
+    `about` holds for two claims the pairs of their units that were compared, the most alike first; log-odds with
+    polarity, mode, day and figure left out.
     """
 
     claims: tuple[tuple[int, ...], ...]
-    about: Mapping[tuple[int, int], float]
+    about: Mapping[tuple[int, int], tuple[Alike, ...]]
+    background: Background
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Alike:
+    """How alike in subject two units of two claims are, by index, the unit of the lower claim first."""
+
+    value: float
+    low: int
+    high: int
 
 
 def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> Grouping:
@@ -52,7 +63,8 @@ def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> 
         for later, found in copies.items()
         for c in found
     }
-    scores, about = _score(distinct, copied)
+    background = make_background(distinct)
+    scores, about = _score(distinct, copied, background)
     clusters = link_average(len(distinct), scores, THRESHOLD)
     cluster_of = {n: at for at, found in enumerate(clusters) for n in found}
     members: dict[int, list[int]] = defaultdict(list)
@@ -60,18 +72,22 @@ def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> 
         members[cluster_of[place[unit.key]]].append(index)
     ordered = sorted(members, key=lambda at: members[at])
     number = {at: n for n, at in enumerate(ordered)}
-    between: dict[tuple[int, int], float] = {}
+    at_unit = list(first.values())
+    between: dict[tuple[int, int], list[Alike]] = defaultdict(list)
     for (a, b), value in about.items():
-        low, high = sorted((number[cluster_of[a]], number[cluster_of[b]]))
+        (low, a_unit), (high, b_unit) = sorted((number[cluster_of[n]], at_unit[n]) for n in (a, b))
         if low != high:
-            between[low, high] = max(value, between.get((low, high), value))
-    return Grouping(claims=tuple(tuple(members[at]) for at in ordered), about=between)
+            between[low, high].append(Alike(value, a_unit, b_unit))
+    return Grouping(
+        claims=tuple(tuple(members[at]) for at in ordered),
+        about={pair: tuple(sorted(found, reverse=True)) for pair, found in sorted(between.items())},
+        background=background,
+    )
 
 
 def _score(
-    distinct: Sequence[Unit], copied: set[frozenset[int]]
+    distinct: Sequence[Unit], copied: set[frozenset[int]], background: Background
 ) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
-    background = make_background(distinct)
     proposed = set(propose_pairs(distinct, background)) | {(min(p), max(p)) for p in copied if len(p) == 2}
     scores: dict[tuple[int, int], float] = {}
     about: dict[tuple[int, int], float] = {}

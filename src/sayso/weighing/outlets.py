@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from sayso.records import Article, Reading
 from sayso.weighing.words import fold, read_list
 
+# An article without an outlet goes by so many words of its title.
+_TITLE = 8
 _WORD = re.compile(r"[^\W_]+")
 _SELF = re.compile(
     r"\b(?:this|our) (?:newspaper|paper|site|agency|correspondent|channel|website|outlet)\b|\bwe\b", re.I
@@ -44,3 +47,17 @@ def match_outlet(text: str, own: str, outlets: Iterable[str]) -> str | None:
 def is_outlet_name(text: str) -> bool:
     """Tell whether a text names an outlet rather than describing some ("local media", "the press")."""
     return any(word[:1].isupper() and fold(word) not in _common() for word in _WORD.findall(text))
+
+
+def name_articles(readings: Iterable[Reading]) -> dict[str, str]:
+    """Return by what name each article goes: its outlet as written, else its title in quotation marks."""
+    return {reading.article.id: _name(reading.article) for reading in readings}
+
+
+def _name(article: Article) -> str:
+    if article.outlet:
+        return " ".join(article.outlet.split())
+    words = (article.title or article.text).split()
+    return (
+        f"“{' '.join(words[:_TITLE])}{'…' if len(words) > _TITLE else ''}”" if words else "an article without a title"
+    )

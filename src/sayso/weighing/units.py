@@ -46,6 +46,7 @@ class Unit:
     rejected: bool = False
     statement: Statement | None = None
     speaker: str | None = None
+    said_by: str | None = None
 
     @property
     def order(self) -> tuple[str, str, int, int]:
@@ -177,6 +178,7 @@ def _unit(
         days=frozenset(d for t in reading.times if overlap(t.span, span) and t.value for d in _DATE.findall(t.value)),
         statement=statement,
         speaker=_speaker(reading, statement, actors),
+        said_by=quote(article.text, statement.source) if statement and statement.source else None,
     )
 
 

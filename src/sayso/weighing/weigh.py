@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sayso.records import Assertion, Claim, Origin, Picture, Reading, Reuse, Story
+from sayso.records import Actor, Assertion, Claim, Origin, Picture, Reading, Reuse, Story
 from sayso.weighing.actors import find_affiliations, find_descriptions, join_actors
 from sayso.weighing.chains import Chain, Tracer
 from sayso.weighing.circles import outlet_circles
-from sayso.weighing.claims import best_text, claim_date, claim_figure, claim_id, claim_modality, claim_type, group_units
+from sayso.weighing.claims import (
+    Grouping,
+    best_text,
+    claim_date,
+    claim_figure,
+    claim_id,
+    claim_modality,
+    claim_type,
+    group_units,
+)
 from sayso.weighing.copies import find_copies
 from sayso.weighing.grounds import Grounds, join_sources
 from sayso.weighing.origins import count_origins
+from sayso.weighing.outlets import name_articles
 from sayso.weighing.postures import find_postures
 from sayso.weighing.relations import relate
 from sayso.weighing.sources import World, find_sources
@@ -20,11 +31,40 @@ from sayso.weighing.timeline import order_claims
 from sayso.weighing.units import Unit, find_units
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A story's claims with what they were made from: claim n holds the units whose indices `grouping` lists at n."""
+
+    actors: tuple[Actor, ...]
+    units: tuple[Unit, ...]
+    grouping: Grouping
+    grounds: Grounds
+    claims: tuple[Claim, ...]
+
+
 def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> Picture:
     """Return the Picture of one story; the order of readings and reuse changes nothing."""
     wanted = set(story.articles)
     chosen = sorted((r for r in readings if r.article.id in wanted), key=lambda r: r.article.id)
     links = sorted((r for r in reuse if {r.earlier, r.later} <= wanted), key=lambda r: (r.earlier, r.later))
+    weighed = weigh_claims(chosen, links)
+    claims = weighed.claims
+    found = [[weighed.units[i] for i in members] for members in weighed.grouping.claims]
+    return Picture(
+        story=story,
+        reuse=tuple(links),
+        actors=weighed.actors,
+        claims=claims,
+        origins=_origins(claims, weighed.grounds),
+        relations=relate(claims, weighed.units, weighed.grouping, name_articles(chosen)),
+        timeline=order_claims(claims, found),
+        postures=find_postures(claims, found, weighed.actors),
+        tension=measure_tension(claims, found),
+    )
+
+
+def weigh_claims(chosen: Sequence[Reading], links: Sequence[Reuse]) -> Weighed:
+    """Return the claims of a story's Readings, with their origins."""
     actors, known = join_actors(chosen)
     world = World(
         actors=known,
@@ -32,7 +72,7 @@ def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> 
         words=find_descriptions(chosen, known),
         outlets=frozenset(r.article.outlet for r in chosen if r.article.outlet),
     )
-    units = sorted((u for r in chosen for u in find_units(r, world.local(r))), key=lambda u: u.order)
+    units = tuple(sorted((u for r in chosen for u in find_units(r, world.local(r))), key=lambda u: u.order))
     copies = find_copies(units, links)
     sources = [s for r in chosen for s in find_sources(r, world)]
     grounds = join_sources(sources, units, copies)
@@ -43,18 +83,7 @@ def weigh(story: Story, readings: Sequence[Reading], reuse: Sequence[Reuse]) -> 
         tracer = Tracer(units, members, by_id, grounds, copies)
         chains = {index: tracer.follow(index) for index in members}
         claims.append(_claim(members, units, chains, grounds, outlet_circles(units, chains, by_id)))
-    found = [[units[i] for i in members] for members in grouping.claims]
-    return Picture(
-        story=story,
-        reuse=tuple(links),
-        actors=actors,
-        claims=tuple(claims),
-        origins=_origins(claims, grounds),
-        relations=relate(claims, found, grouping.about),
-        timeline=order_claims(claims, found),
-        postures=find_postures(claims, found, actors),
-        tension=measure_tension(claims, found),
-    )
+    return Weighed(actors=actors, units=units, grouping=grouping, grounds=grounds, claims=tuple(claims))
 
 
 def _claim(
