@@ -30,6 +30,8 @@ _SLICE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month|week|decade)|\byears? (?:ago|earlier)"
+)
 _RISING = re.compile(
     r"\b(?:rose|risen|rises|climb\w*|grew|grown|revis\w+|correct\w+|updat\w+|so far|now|has since|up from|down from"
     r"|later|succumbed|latest|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|bring\w* the|final)\b",

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
-from sayso.records import Figure
-from sayso.spans import overlap
-from sayso.weighing.compare import Background, features, intervals_meet, units_agree
+from sayso.weighing.compare import Background, features
 from sayso.weighing.units import Unit
 from sayso.weighing.words import fold, read_list, term, terms
 
@@ -27,8 +23,6 @@ _JUST_BEFORE = 300
 # What a negation turns round and the other says is at least this part of all that the denial says.
 _TURNED = 0.25
 _QUESTION = re.compile(r"\?[\"'”’»)\s]*$")
-    r"\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|month|week|decade)|\byears? (?:ago|earlier)"
-)
 
 
 def can_deny(denial: Unit, other: Unit) -> bool:
