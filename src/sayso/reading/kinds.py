@@ -9,8 +9,9 @@ from sayso.lexicons.body_heads import BODY_KIND
 from sayso.lexicons.countries import load_countries
 from sayso.lexicons.given_names import FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES
 from sayso.lexicons.name_particles import LOCATIVES
-from sayso.lexicons.outlet_names import AGENCY_NAMES, OUTLET_NAMES, REGION_NAMES
+from sayso.lexicons.outlets import outlet_kinds
 from sayso.lexicons.person_titles import COURTESY_TITLES, PERSON_NOUNS
+from sayso.lexicons.regions import REGION_NAMES
 from sayso.reading.tokens import Token
 from sayso.records import ActorKind
 
@@ -32,8 +33,8 @@ def known_kind(words: Sequence[str]) -> ActorKind | None:
     countries = load_countries()
     name = " ".join(words).removeprefix("the ").removeprefix("The ").replace("’", "'")
     lower = name.lower()
-    if lower in AGENCY_NAMES or lower in OUTLET_NAMES or lower in REGION_NAMES:
-        return "agency" if lower in AGENCY_NAMES else "media" if lower in OUTLET_NAMES else "place"
+    if lower in outlet_kinds() or lower in REGION_NAMES:
+        return outlet_kinds().get(lower, "place")
     if name in countries.names:
         return "government"
     if name in countries.seats:

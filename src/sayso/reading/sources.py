@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from sayso.lexicons.numbers import ONES, TEENS
+from sayso.lexicons.outlets import outlet_names
 from sayso.reading.cueing.tokens import closed_class
 from sayso.reading.persons import find_person, is_bystander, is_plural
-from sayso.reading.voicewords import head_types, heads_of, offices, outlet_words, outlets
+from sayso.reading.voicewords import head_types, heads_of, offices, outlet_words
 from sayso.records import SourceType
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
@@ -45,7 +46,7 @@ def classify_source(phrase: str) -> SourceType | None:
         return "vague"
     if len(words) == 1 and first in closed_class("pronoun"):
         return "own" if first in _WE else None
-    if phrase in outlets() or phrase.removeprefix("The ").removeprefix("the ") in outlets():
+    if phrase in outlet_names() or phrase.removeprefix("The ").removeprefix("the ") in outlet_names():
         return "media"
     main, rest = _split_off(phrase)
     head = _head_of(main)
@@ -167,8 +168,8 @@ def name_hearing(phrase: str) -> str | None:
     """Return the outlet that was told, None where the words name none ("reporters", "aides")."""
     phrase = phrase.strip(" ,")
     bare = phrase.removeprefix("The ").removeprefix("the ")
-    if phrase in outlets() or bare in outlets():
-        return bare if bare in outlets() else phrase
+    if phrase in outlet_names() or bare in outlet_names():
+        return bare if bare in outlet_names() else phrase
     words = _WORD.findall(bare)
     if not words or not all(word[0].isupper() or word.lower() in ("of", "the", "al", "de", "la") for word in words):
         return None

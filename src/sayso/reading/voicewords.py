@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import cast
 
-from sayso.lexicons.lists import read_lines, read_rows, read_words
+from sayso.lexicons.lists import read_rows, read_words
 from sayso.reading.cueing.tokens import closed_class
 from sayso.records import SourceType
 
@@ -18,12 +18,6 @@ def head_types() -> dict[str, SourceType]:
         for word in words.split():
             table.setdefault(word, cast(SourceType, kind))
     return table
-
-
-@lru_cache(maxsize=1)
-def outlets() -> frozenset[str]:
-    """Return the names of known outlets and agencies."""
-    return frozenset(line.strip() for line in read_lines("outlets.txt"))
 
 
 def head_type(word: str) -> SourceType | None:
