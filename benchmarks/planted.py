@@ -47,7 +47,7 @@ def _make_chain(texts: Sequence[str]) -> dict[str, list[str]]:
     chain: dict[str, list[str]] = defaultdict(list)
     for text in texts:
         # Marks that the chain would leave unpaired: half the text would stand in quotation.
-        words = text.translate(dict.fromkeys(map(ord, "\"“”«»„"))).split()
+        words = text.translate(dict.fromkeys(map(ord, '"“”«»„'))).split()
         for word, following in pairwise(words):
             chain[word].append(following)
     return dict(chain)

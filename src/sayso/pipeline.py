@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from sayso.engines.local import map_articles
 from sayso.errors import InterchangeError
 from sayso.records import Article, Failure, Page, Picture, Reading, Reuse, Story
+
+if TYPE_CHECKING:
+    from sayso.linking.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +28,9 @@ class Steps:
 
     clean: Callable[[Page], Article | Failure]
     read: Callable[[Article], Reading]
-    find_reuse: Callable[[Sequence[Reading]], Sequence[Reuse]]
-    group_stories: Callable[[Sequence[Reading], Sequence[Reuse]], tuple[Story, ...]]
+    profile: Callable[[Reading], Profile]
+    compare: Callable[[Mapping[str, Reading], Iterable[tuple[str, str]]], Sequence[Reuse]]
+    group: Callable[[Sequence[Profile], Mapping[tuple[str, str], int]], tuple[Story, ...]]
     weigh: Callable[[Story, Sequence[Reading], Sequence[Reuse]], Picture]
     reader: str
     weigher: str
@@ -44,16 +49,18 @@ class StoryInput:
 def default_steps() -> Steps:
     """Return the steps of this program; they are loaded here, since showing what a case holds needs none of them."""
     from sayso.clean import clean
-    from sayso.linking.reuse import find_reuse
-    from sayso.linking.stories import group_stories
+    from sayso.linking.profiles import profile
+    from sayso.linking.reuse import compare_pairs
+    from sayso.linking.stories import group_profiles
     from sayso.reading.read import read
     from sayso.weighing.weigh import weigh
 
     return Steps(
         clean=clean,
         read=read,
-        find_reuse=find_reuse,
-        group_stories=group_stories,
+        profile=profile,
+        compare=compare_pairs,
+        group=group_profiles,
         weigh=weigh,
         reader=_code_version("reading", "lexicons", "spans.py", "records.py"),
         weigher=_code_version("linking", "weighing", "lexicons", "spans.py", "records.py"),
@@ -79,12 +86,17 @@ def link(readings: Sequence[Reading], *, steps: Steps) -> tuple[StoryInput, ...]
     by_id = {reading.article.id: reading for reading in readings}
     if len(by_id) < len(readings):
         raise InterchangeError("expected each article once, found two Readings with one id; keep the newer of them")
-    reuse = steps.find_reuse(readings)
+    from sayso.linking.candidates import Printed, find_candidates
+    from sayso.linking.stories import find_pairs
+
+    profiles = [steps.profile(reading) for reading in readings]
+    candidates = find_candidates(Printed(each.article, each.rank, each.hashes) for each in profiles)
+    reuse = steps.compare(by_id, candidates)
     among: dict[str, list[Reuse]] = defaultdict(list)
     for copy in reuse:
         among[copy.later].append(copy)
     inputs = []
-    for story in steps.group_stories(readings, reuse):
+    for story in steps.group(profiles, find_pairs(profiles, reuse)):
         members = set(story.articles)
         copies = [copy for name in story.articles for copy in among[name] if copy.earlier in members]
         inputs.append(StoryInput(story=story, readings=tuple(by_id[a] for a in story.articles), reuse=tuple(copies)))

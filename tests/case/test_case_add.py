@@ -13,7 +13,7 @@ from sayso.case.database import find_url
 from sayso.demo import find_articles
 from sayso.errors import CaseError
 from sayso.records import Article, Failure, Page, Picture, Reading, Reuse, Story
-from tests.case.fakes import STEPS, open_fake, page, read, show, weigh
+from tests.case.fakes import open_fake, page, read, show, weigh
 
 
 def texts(path: Path) -> list[str]:
@@ -166,14 +166,14 @@ def test_articles_that_another_process_adds_while_stories_are_linked_are_not_los
     path = tmp_path / "a.sayso"
     calls: list[int] = []
 
-    def meddling(readings: list[Reading]) -> tuple[Reuse, ...]:
+    def meddling(story: Story, readings: tuple[Reading, ...], reuse: tuple[Reuse, ...]) -> Picture:
         calls.append(len(readings))
         if len(calls) == 1:
             with open_fake(path) as other:
                 other.add_pages([page("Two.", id="2")])
-        return STEPS.find_reuse(readings)  # type: ignore[return-value]
+        return weigh(story, readings, reuse)
 
-    with open_fake(path, find_reuse=meddling) as case:
+    with open_fake(path, weigh=meddling) as case:
         case.add_pages([page("One.", id="1")])
         assert case.stories[0].story.articles == ("1", "2")
 

@@ -1,7 +1,11 @@
-from sayso.linking.candidates import find_candidates, find_related
+from sayso.linking.candidates import Printed, find_candidates
 from sayso.linking.fingerprints import fingerprint
 from sayso.records import Article, Span
 from tests.linking.linking_texts import HARBOUR, ORCHARD, make_article
+
+
+def printed(name: str, text: str, rank: int = 0) -> Printed:
+    return Printed(name, rank, fingerprint(make_article(name, text)).hashes)
 
 
 def test_fingerprints_are_the_same_in_every_run() -> None:
@@ -35,28 +39,19 @@ def test_a_text_of_fewer_than_five_words_has_no_fingerprints() -> None:
 
 
 def test_articles_that_share_a_passage_are_candidates_and_others_are_not() -> None:
-    prints = [
-        fingerprint(make_article("a", HARBOUR)),
-        fingerprint(make_article("b", ORCHARD)),
-        fingerprint(make_article("c", ORCHARD + " " + HARBOUR[:400])),
-    ]
+    prints = [printed("a", HARBOUR), printed("b", ORCHARD), printed("c", ORCHARD + " " + HARBOUR[:400])]
     assert set(find_candidates(prints)) == {("a", "c"), ("b", "c")}
 
 
-def test_an_index_over_fingerprints_gives_the_same_candidates_as_the_join() -> None:
-    old = [fingerprint(make_article("a", HARBOUR)), fingerprint(make_article("b", ORCHARD))]
-    new = fingerprint(make_article("c", ORCHARD + " " + HARBOUR[:400]))
-    index: dict[int, list[str]] = {}
-    for prints in old:
-        for value in prints.hashes:
-            index.setdefault(value, []).append(prints.article)
-    joined = find_candidates([*old, new])
-    assert find_related(new, index, 3) == {first: count for (first, second), count in joined.items() if second == "c"}
-
-
-def test_furniture_in_every_article_of_a_large_case_makes_no_candidates() -> None:
+def test_furniture_in_many_articles_makes_no_candidates() -> None:
     furniture = " This page was printed from the archive of the Vallora Gazette; all rights in it are reserved."
-    prints = [
-        fingerprint(make_article(f"a{n}", " ".join(f"w{n}x{i}" for i in range(20)) + furniture)) for n in range(260)
-    ]
-    assert find_candidates(prints) == {}
+    prints = [printed(f"a{n}", " ".join(f"w{n}x{i}" for i in range(120)) + furniture, n) for n in range(260)]
+    assert find_candidates(prints) == ()
+
+
+def test_a_dispatch_that_hundreds_carry_is_paired_with_its_earliest() -> None:
+    prints = [printed(f"a{n:03}", HARBOUR, 1000 - n) for n in range(260)]
+    pairs = find_candidates(prints)
+    earliest = {"a256", "a257", "a258", "a259"}
+    assert {name for pair in pairs for name in pair} == {each.article for each in prints}
+    assert all(earliest & set(pair) for pair in pairs)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, insert, select, text, update
 
 from sayso.case.packing import digest, indexable, pack_json, pack_text, unpack_json, unpack_text
+from sayso.case.pending import put_pending
 from sayso.case.schema import articles, facts, failures, keys, pages, readings
 from sayso.interchange import reading_from_json, reading_to_json
 from sayso.records import Article, Failure, Page, Reading
@@ -52,7 +53,6 @@ def put_reading(connection: Connection, page: Page, reading: Reading, *, reader:
     _note_page(connection, page, number)
     _choose_current(connection, document)
     _index_words(connection, number, article)
-    bump_generation(connection)
     return "version" if is_version else "new"
 
 
@@ -70,7 +70,7 @@ def replace_reading(connection: Connection, number: int, reading: Reading, *, re
     """Put a newer reader's Reading in the place of an older one's."""
     values = {"reader": reader, "record": _pack_reading(reading)}
     connection.execute(update(readings).where(readings.c.article == number).values(**values))
-    bump_generation(connection)
+    put_pending(connection, "index", [number])
 
 
 def load_readings(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[int, Reading]]:
@@ -100,7 +100,7 @@ def find_outdated(connection: Connection, reader: str) -> tuple[int, ...]:
     query = (
         select(articles.c.number)
         .join(readings, readings.c.article == articles.c.number)
-        .where(articles.c.current, readings.c.reader != reader)
+        .where(articles.c.current, (readings.c.reader < reader) | (readings.c.reader > reader))
         .order_by(articles.c.number)
     )
     return tuple(connection.execute(query).scalars())
@@ -121,11 +121,6 @@ def put_fact(connection: Connection, name: str, value: str) -> None:
     """Keep something known of the case under a name."""
     if connection.execute(update(facts).where(facts.c.name == name).values(value=value)).rowcount == 0:
         connection.execute(insert(facts).values(name=name, value=value))
-
-
-def bump_generation(connection: Connection) -> None:
-    """Note that the current articles or their Readings have changed."""
-    put_fact(connection, "generation", str(int(get_fact(connection, "generation") or 0) + 1))
 
 
 def find_instant(published: str | None) -> str:
@@ -224,6 +219,7 @@ def _choose_current(connection: Connection, document: int) -> None:
     order = (articles.c.instant.desc(), articles.c.number.desc())
     newest = connection.execute(select(articles.c.number).where(mine).order_by(*order).limit(1)).scalar_one()
     connection.execute(update(articles).where(mine).values(current=articles.c.number == newest))
+    put_pending(connection, "index", connection.execute(select(articles.c.number).where(mine)).scalars())
 
 
 def _index_words(connection: Connection, number: int, article: Article) -> None:

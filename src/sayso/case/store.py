@@ -104,7 +104,7 @@ class Case:
                 self._engine,
                 self._steps,
                 processes=processes,
-                on_weighed=lambda done, total: tell(Progress(doing="weighing", done=done, total=total)),
+                on_progress=lambda doing, done, total: tell(Progress(doing=doing, done=done, total=total)),
             )
         return Added(
             new=counts["new"],

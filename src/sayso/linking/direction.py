@@ -57,10 +57,10 @@ def published_range(reading: Reading) -> tuple[datetime, datetime] | None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return moment, moment + (timedelta(days=1) if _DAY_ONLY.match(value) else timedelta())
+    except (ValueError, OverflowError):
         return None
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return moment, moment + (timedelta(days=1) if _DAY_ONLY.match(value) else timedelta())
 
 
 def _by_time(a: Reading, b: Reading) -> Direction | None:

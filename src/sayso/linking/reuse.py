@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.linking.alignment import Passage, align_words
-from sayso.linking.candidates import find_candidates
+from sayso.linking.candidates import Printed, find_candidates
 from sayso.linking.copying import copying_terms, probability
 from sayso.linking.credit import credits, credits_anybody
 from sayso.linking.direction import orient
-from sayso.linking.fingerprints import Fingerprints, fingerprint
+from sayso.linking.fingerprints import fingerprint
 from sayso.linking.quotations import find_quoted, flag_quoted
+from sayso.linking.ranks import find_rank
 from sayso.linking.words import Words, find_words
 from sayso.records import Reading, Reuse
 
@@ -34,15 +35,20 @@ def find_reuse(readings: Sequence[Reading]) -> tuple[Reuse, ...]:
     The order of the Readings changes nothing. A copy of a copy is told with both: which of them it was taken from is
     what `share` says, and where they are equal the text cannot tell.
     """
-    ordered = sorted(readings, key=_arrival)
-    by_id = {reading.article.id: reading for reading in ordered}
-    prints: list[Fingerprints] = [fingerprint(reading.article) for reading in ordered]
+    candidates = find_candidates(
+        Printed(reading.article.id, find_rank(reading), fingerprint(reading.article).hashes) for reading in readings
+    )
+    return compare_pairs({reading.article.id: reading for reading in readings}, candidates)
+
+
+def compare_pairs(readings: Mapping[str, Reading], pairs: Iterable[tuple[str, str]]) -> tuple[Reuse, ...]:
+    """Return the related ones of given pairs of articles, by the later article's id, its likeliest model first."""
     texts: dict[str, Text] = {}
     found: list[Reuse] = []
-    for pair in find_candidates(prints):
+    for pair in pairs:
         for name in pair:
             if name not in texts:
-                texts[name] = prepare(by_id[name])
+                texts[name] = prepare(readings[name])
         reuse = compare(texts[pair[0]], texts[pair[1]])
         if reuse:
             found.append(reuse)
@@ -85,10 +91,6 @@ def compare(a: Text, b: Text) -> Reuse | None:
         probability=round(copied * order.probability, 4),
         basis=_say(order.basis, counted, name),
     )
-
-
-def _arrival(reading: Reading) -> tuple[str, str]:
-    return reading.article.published or "~", reading.article.id
 
 
 def _share(words: Words, ranges: Sequence[tuple[int, int]]) -> float:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
-from itertools import pairwise
 
 from sayso.linking.clustering import cluster
-from sayso.linking.direction import published_range
-from sayso.linking.likeness import Vector, find_likeness, find_vectors
-from sayso.linking.offices import disagree, find_holders
-from sayso.linking.words import mask_clutter
+from sayso.linking.likeness import UNIT, WINDOW_SECONDS, find_alike, is_near, sum_weights
+from sayso.linking.offices import disagree
+from sayso.linking.profiles import Profile, profile
 from sayso.records import Reading, Reuse, Story
 
-# Groups of articles at least so alike on average are one story. Bundles, B-cubed F of all in one case, gold Readings
-# and bare text: 1.0 and .99 at .03 and .04, 1.0 and .99 at .05, .995 and .98 at .06, .99 and .97 at .08. Stories with
-# nothing in common are .033 alike and less, twins up to .18: those only time and office-holders tell apart.
-ALIKE = 0.04
-# A story that nobody reports on for longer is over: the longest silence within a story is 20 days, the shortest time
-# between twins 31 (bundles).
-LONGEST_SILENCE = timedelta(days=25)
-# Twenty characters at least: "U.S." and "Gen." end no sentence.
-_FIRST_SENTENCE = re.compile(r"\S.{19,158}?(?:[.!?](?=\s|$)|\n|$)|\S.{0,158}", re.DOTALL)
+Pairs = Mapping[tuple[str, str], int]
+
+# Groups of articles at least so alike on average are one story. Bundles, B-cubed F of all in one case, gold Readings,
+# the program's and bare text: .995, 1.0 and .991 at .04 and .05; .993, .998 and .991 at .06. Twins are up to .18
+# alike: those only time and office-holders tell apart.
+ALIKE = 0.05
+# Articles meet in a story through a pair at least so alike: what lies between two stories are many weak pairs, no
+# strong one. The same figures: .995, 1.0 and .991 at .12; .989, .994 and .982 at .10; .993, .995 and .986 at .13.
+JOINED = round(0.12 * UNIT)
 
 
 def group_stories(readings: Sequence[Reading], reuse: Sequence[Reuse]) -> tuple[Story, ...]:
@@ -32,76 +30,99 @@ def group_stories(readings: Sequence[Reading], reuse: Sequence[Reuse]) -> tuple[
     Neither the order of the Readings nor of the reuse changes anything. Undated articles go by content: what they are
     alike in, and who holds office in them.
     """
-    by_id = {reading.article.id: reading for reading in readings}
-    vectors = find_vectors(readings)
-    likeness = _with_reuse(find_likeness(vectors), reuse)
-    times = {name: span[0] for name, reading in by_id.items() if (span := published_range(reading))}
-    holders = {name: find_holders(reading.article) for name, reading in by_id.items()}
+    profiles = [profile(reading) for reading in readings]
+    return group_profiles(profiles, find_pairs(profiles, reuse))
+
+
+def find_pairs(profiles: Sequence[Profile], reuse: Iterable[Reuse]) -> dict[tuple[str, str], int]:
+    """Return how alike each pair of articles is, the smaller id first; pairs alike by chance are left out."""
+    moments = {each.article: each.moment for each in profiles}
+    pairs = find_alike({each.article: each.terms for each in profiles}, moments)
+    for copy in reuse:
+        first, second = sorted((copy.earlier, copy.later))
+        if is_near(moments[first], moments[second]):
+            pairs[first, second] = raise_by_copy(pairs.get((first, second), 0), copy.share)
+    return pairs
+
+
+def raise_by_copy(alike: int, share: float) -> int:
+    """Return the likeness of a copy and its model: at least the part of it that was copied."""
+    return max(alike, round(share * UNIT))
+
+
+def group_profiles(profiles: Sequence[Profile], pairs: Pairs) -> tuple[Story, ...]:
+    """Return the stories, earliest first; articles that no chain of strong pairs joins do not depend on each other."""
+    by_id = {each.article: each for each in profiles}
+    times = {name: each.moment for name, each in by_id.items() if each.moment is not None}
 
     def apart(a: frozenset[str], b: frozenset[str]) -> bool:
         if times.keys() & a and times.keys() & b:
-            return _silence(times, a, b) > LONGEST_SILENCE
-        return disagree((holders[name] for name in a), (holders[name] for name in b))
+            return _silence([times[n] for n in a if n in times], [times[n] for n in b if n in times]) > WINDOW_SECONDS
+        return disagree((by_id[name].holders for name in a), (by_id[name].holders for name in b))
 
-    groups = cluster(by_id, likeness, threshold=ALIKE, apart=apart)
-    stories = [_tell([by_id[name] for name in group], vectors) for group in groups]
+    components = find_components(by_id, pairs)
+    number_of = {name: number for number, members in enumerate(components) for name in members}
+    likeness: dict[int, dict[tuple[str, str], float]] = defaultdict(dict)
+    for (a, b), value in pairs.items():
+        if number_of[a] == number_of[b]:
+            likeness[number_of[a]][a, b] = value / UNIT
+    stories = [
+        _tell([by_id[name] for name in group])
+        for number, members in enumerate(components)
+        for group in cluster(members, likeness[number], threshold=ALIKE, apart=apart)
+    ]
     return tuple(sorted(stories, key=lambda story: _arrival(by_id[story.articles[0]])))
 
 
-def _with_reuse(likeness: Mapping[tuple[str, str], float], reuse: Sequence[Reuse]) -> dict[tuple[str, str], float]:
-    """Return the likeness in which a copy is as like its model as the part of it that was copied."""
-    raised = dict(likeness)
-    for copy in reuse:
-        first, second = sorted((copy.earlier, copy.later))
-        raised[first, second] = max(raised.get((first, second), 0.0), copy.share)
-    return raised
+def find_components(names: Iterable[str], pairs: Pairs) -> tuple[tuple[str, ...], ...]:
+    """Return the articles in groups that no strong pair joins to each other."""
+    parent = {name: name for name in names}
+
+    def root(name: str) -> str:
+        while parent[name] != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
+        return name
+
+    for (a, b), value in pairs.items():
+        if value >= JOINED:
+            parent[root(a)] = root(b)
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(parent):
+        found[root(name)].append(name)
+    return tuple(sorted(tuple(group) for group in found.values()))
 
 
-def _silence(times: Mapping[str, datetime], a: frozenset[str], b: frozenset[str]) -> timedelta:
-    """Return the time between the articles of two groups that are nearest to each other, none if undated."""
-    marked = sorted(
-        [(times[name], 0) for name in a if name in times] + [(times[name], 1) for name in b if name in times]
-    )
-    gaps = [second[0] - first[0] for first, second in pairwise(marked) if first[1] != second[1]]
-    return min(gaps, default=timedelta())
+def _silence(ours: list[int], theirs: list[int]) -> int:
+    """Return the seconds between the articles of two groups that are nearest to each other in time."""
+    shorter, longer = sorted((ours, theirs), key=len)
+    longer.sort()
+    gaps = []
+    for moment in shorter:
+        at = bisect_left(longer, moment)
+        gaps += [abs(moment - other) for other in longer[max(0, at - 1) : at + 1]]
+    return min(gaps)
 
 
-def _tell(members: Sequence[Reading], vectors: Mapping[str, Vector]) -> Story:
+def _tell(members: Sequence[Profile]) -> Story:
     ordered = sorted(members, key=_arrival)
-    digest = blake2b(ordered[0].article.id.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    digest = blake2b(ordered[0].article.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return Story(
         id=f"s-{digest}",
-        title=_title(_most_central(ordered, vectors)),
-        articles=tuple(reading.article.id for reading in ordered),
+        title=_most_central(ordered).title,
+        articles=tuple(each.article for each in ordered),
     )
 
 
-def _arrival(reading: Reading) -> tuple[bool, str, str]:
-    span = published_range(reading)
-    return span is None, span[0].isoformat() if span else "", reading.article.id
+def _arrival(each: Profile) -> tuple[bool, int, str]:
+    return each.moment is None, each.moment or 0, each.article
 
 
-def _most_central(ordered: Sequence[Reading], vectors: Mapping[str, Vector]) -> Reading:
+def _most_central(ordered: Sequence[Profile]) -> Profile:
     """Return the article nearest to the sum of all; of equals, one with a title, then the earliest."""
-    total: Vector = {}
-    for reading in sorted(ordered, key=lambda r: r.article.id):
-        for word, value in vectors[reading.article.id].items():
-            total[word] = total.get(word, 0.0) + value
+    total = sum_weights(each.terms for each in ordered)
 
-    def nearness(reading: Reading) -> tuple[bool, float]:
-        near = sum(value * total[word] for word, value in vectors[reading.article.id].items())
-        return bool(reading.article.title), round(near, 9)
+    def nearness(each: Profile) -> tuple[bool, int]:
+        return each.named, sum(weight * total[code] for code, weight in each.terms)
 
     return max(ordered, key=nearness)
-
-
-def _title(reading: Reading) -> str:
-    title = (reading.article.title or "").strip()
-    if title:
-        return " ".join(title.split())
-    text = mask_clutter(reading.article)
-    if reading.sentences:
-        first = reading.sentences[0]
-        text = text[first.start : first.end].strip() or text
-    match = _FIRST_SENTENCE.search(text)
-    return " ".join(match.group().split()) if match else reading.article.id
