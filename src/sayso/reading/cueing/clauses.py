@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite, verb_readings
+from sayso.reading.cueing.tokens import LONGEST_SUBJECT, STOPS, Range, Tokens, closed_class, is_finite, verb_readings
 
 _DASHES = frozenset(("-", "–", "—"))
-_STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
-_LONGEST_SUBJECT = 60
 
 
 def segment_start(tokens: Tokens, end: int, floor: int) -> int:
@@ -14,7 +12,7 @@ def segment_start(tokens: Tokens, end: int, floor: int) -> int:
     i = end
     while i > floor:
         token = tokens[i - 1]
-        if token.low == "," or token.low in _STOPS or (token.is_quote and not _inside_name(tokens, i - 1)):
+        if token.low == "," or token.low in STOPS or (token.is_quote and not _inside_name(tokens, i - 1)):
             if token.low == "," and _is_number_comma(tokens, i - 1):
                 i -= 1
                 continue
@@ -89,7 +87,7 @@ def tidy(tokens: Tokens, start: int, end: int) -> Range | None:
         end -= 1
     if start < end:
         start = _strip_time(tokens, start, end)
-    if start >= end or end - start > _LONGEST_SUBJECT:
+    if start >= end or end - start > LONGEST_SUBJECT:
         return None
     first = tokens[start]
     if first.shape == "." or first.low in ("to", "not", "by", "with", "as", "than", "without") or first.is_quote:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from sayso.reading.cueing.adjuncts import adjunct_end
 from sayso.reading.cueing.subjects import in_relative
-from sayso.reading.cueing.tokens import Tokens, closed_class, is_finite
+from sayso.reading.cueing.tokens import LONGEST_SUBJECT, STOPS, Tokens, closed_class, is_finite
 
 _DASHES = frozenset(("-", "–", "—"))
-_STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
 _LINKS = frozenset(("of", "'s", "for", "at", "in", "and", "to"))
 _JOINS = frozenset(("of", "'s", "for", "&"))
 _BREAKS = frozenset("as when while because after before if although though but adding citing".split())
 _TIMES = frozenset("late last early earlier yesterday today".split())
 _NO_APPOSITION = frozenset("and but as in on at while when after it he she they i we with".split())
-_LONGEST_SUBJECT = 60
 _LONGEST_ADDRESSEE = 12
 
 
@@ -64,7 +62,7 @@ def phrase_after(tokens: Tokens, i: int, end: int) -> int:
     """Return the end of the noun phrase with appositions and relative clauses that begins at `i`."""
     start = i
     relative = False
-    end = min(end, start + _LONGEST_SUBJECT)
+    end = min(end, start + LONGEST_SUBJECT)
     while i < end:
         low = tokens[i].low
         if low == ",":
@@ -86,7 +84,7 @@ def phrase_after(tokens: Tokens, i: int, end: int) -> int:
 def _ends_phrase(tokens: Tokens, start: int, i: int, end: int) -> bool:
     """Tell whether a phrase ends before `i` whatever it holds: at a stop, a dash or a quotation of its own."""
     low = tokens[i].low
-    if low in _STOPS or (low in _DASHES and i > start):
+    if low in STOPS or (low in _DASHES and i > start):
         return True
     return tokens[i].is_quote and i > start and tokens[i - 1].low in (",", ":") and i < end
 

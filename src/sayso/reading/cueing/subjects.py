@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from sayso.reading.cueing.adjuncts import adjunct_start
 from sayso.reading.cueing.clauses import segment_start, tidy
-from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite, verb_readings
+from sayso.reading.cueing.tokens import LONGEST_SUBJECT, Range, Tokens, closed_class, is_finite, verb_readings
 
 _DASHES = frozenset(("-", "–", "—"))
-_STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
-_LONGEST_SUBJECT = 60
 _LONGEST_NAME = 8
-_LONGEST_ADJUNCT = 14
 
 
 def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     """Return the noun phrase that ends before `end` (the verb group's start) and begins no earlier than `floor`."""
-    floor = max(floor, end - _LONGEST_SUBJECT)
+    floor = max(floor, end - LONGEST_SUBJECT)
     last = _skip_back(tokens, end, floor)
     if last <= floor or tokens[last - 1].low in ("and", "but", "or", "nor", "then"):
         return None

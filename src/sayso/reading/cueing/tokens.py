@@ -11,6 +11,10 @@ from sayso.records import Span
 
 QUOTE = "\x02"  # stands in `low` of a folded quotation; no visible character is mistaken for it
 
+# Marks that end a clause.
+STOPS = frozenset((";", ":", "?", "!", ".", "…", "..."))
+# In words; what runs longer is a list or a broken sentence, and reading it would take quadratic time.
+LONGEST_SUBJECT = 60
 # Nouns of a prepositional phrase that says where or how something was said, not what.
 CHANNELS = frozenset(
     "statement statements interview briefing conference call email e-mail mail post tweet letter telephone phone text "
