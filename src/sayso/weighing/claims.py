@@ -11,6 +11,7 @@ from sayso.records import ClaimFigure, Figure, Modality
 from sayso.weighing.cluster import link_average, propose_pairs
 from sayso.weighing.compare import TYPED, Background, exclude, features, make_background, overlapping, same_words
 from sayso.weighing.copies import Copy
+from sayso.weighing.readable import says_something
 from sayso.weighing.units import Unit
 from sayso.weighing.weights import THRESHOLD, WEIGHTS
 
@@ -18,12 +19,6 @@ from sayso.weighing.weights import THRESHOLD, WEIGHTS
 _EXCLUDED = -8.0
 # And of one in nearly the same words.
 _CERTAIN = 4.0
-# A claim is shown by a sentence of at most about this many words, where it has one.
-_READABLE = 45
-# Shorter ones say nothing by themselves ("the visit"); one that starts within a word or sentence reads badly.
-_FRAGMENT = 4
-_SPOILT = 0.3
-_BROKEN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,8 @@ class Alike:
 def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> Grouping:
     """Return the claims of a story; `units` are in time order.
 
-    Equal texts are one item of the clustering, so that a reprint changes nothing.
+    Equal texts are one item of the clustering, so that a reprint changes nothing. What says nothing by itself ("it",
+    "the valve") belongs to a claim that others make, or to none.
     """
     first: dict[str, int] = {}
     for index, unit in enumerate(units):
@@ -70,11 +66,14 @@ def group_units(units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> 
     members: dict[int, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
         members[cluster_of[place[unit.key]]].append(index)
-    ordered = sorted(members, key=lambda at: members[at])
+    speaking = {at for at, found in members.items() if any(says_something(units[i]) for i in found)}
+    ordered = sorted(speaking, key=lambda at: members[at])
     number = {at: n for n, at in enumerate(ordered)}
     at_unit = list(first.values())
     between: dict[tuple[int, int], list[Alike]] = defaultdict(list)
     for (a, b), value in about.items():
+        if not {cluster_of[a], cluster_of[b]} <= speaking:
+            continue
         (low, a_unit), (high, b_unit) = sorted((number[cluster_of[n]], at_unit[n]) for n in (a, b))
         if low != high:
             between[low, high].append(Alike(value, a_unit, b_unit))
@@ -108,23 +107,6 @@ def claim_id(members: Sequence[Unit]) -> str:
     """Return a claim's stable id, made from its earliest assertion."""
     first = min(members, key=lambda u: u.order)
     return "c-" + hashlib.sha256(f"{first.article}:{first.span.start}".encode()).hexdigest()[:6]
-
-
-def best_text(members: Sequence[Unit]) -> str:
-    """Return the assertion that says most of what the others say, verbatim: the claim's readable text."""
-    counts = Counter(t for u in {m.key: m for m in members}.values() for t in u.terms)
-    ranked = [(_readability(unit, counts), unit) for unit in members]
-    top = max(value for value, _ in ranked)
-    return min((unit for value, unit in ranked if value == top), key=lambda u: u.order).text
-
-
-def _readability(unit: Unit, counts: Mapping[str, int]) -> float:
-    words = unit.text.split()
-    said = float(sum(counts[t] for t in unit.terms))
-    whole = unit.text.lstrip("\"'“‘«„(")[:1].isupper() or unit.text[:1].isdigit()
-    if len(words) < _FRAGMENT or not (whole or unit.text[:1].isalpha()):
-        said *= _SPOILT
-    return said * (1.0 if whole else _BROKEN) / (8 + len(words) + 3 * max(0, len(words) - _READABLE))
 
 
 def claim_type(members: Sequence[Unit]) -> str:

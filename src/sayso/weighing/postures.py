@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from sayso.records import Actor, Claim, Posture
+from sayso.weighing.readable import best_unit
 from sayso.weighing.units import Unit
 from sayso.weighing.words import terms
 
@@ -31,7 +32,7 @@ def find_postures(
 
 
 def _of_claim(claim: Claim, units: Sequence[Unit], known: Mapping[str, Actor]) -> Iterator[Posture]:
-    said = frozenset(terms(claim.text))
+    said = frozenset(terms(best_unit(units, claim.figure).text))
     actor = _whose(units, known)
     if actor is None:
         return

@@ -47,6 +47,7 @@ class Unit:
     statement: Statement | None = None
     speaker: str | None = None
     said_by: str | None = None
+    sentence: str = ""
 
     @property
     def order(self) -> tuple[str, str, int, int]:
@@ -161,6 +162,7 @@ def _unit(
     rejected = _rejects(reading, statement)
     at = next((i for i, s in enumerate(sentences) if s.end > span.start), 0)
     around = sentences[max(0, at - 1) : at + 1]
+    holding = [s for s in sentences[at : at + 2] if overlap(s, span)]
     return Unit(
         article=article.id,
         published=article.published or "",
@@ -178,6 +180,7 @@ def _unit(
         days=frozenset(d for t in reading.times if overlap(t.span, span) and t.value for d in _DATE.findall(t.value)),
         statement=statement,
         speaker=_speaker(reading, statement, actors),
+        sentence=article.text[holding[0].start : holding[-1].end] if holding else text,
         said_by=quote(article.text, statement.source) if statement and statement.source else None,
     )
 

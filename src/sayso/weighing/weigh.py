@@ -11,7 +11,6 @@ from sayso.weighing.chains import Chain, Tracer
 from sayso.weighing.circles import outlet_circles
 from sayso.weighing.claims import (
     Grouping,
-    best_text,
     claim_date,
     claim_figure,
     claim_id,
@@ -24,6 +23,7 @@ from sayso.weighing.grounds import Grounds, join_sources
 from sayso.weighing.origins import count_origins
 from sayso.weighing.outlets import name_articles
 from sayso.weighing.postures import find_postures
+from sayso.weighing.readable import best_text
 from sayso.weighing.relations import relate
 from sayso.weighing.sources import World, find_sources
 from sayso.weighing.tension import measure_tension
@@ -90,13 +90,14 @@ def _claim(
     members: Sequence[int], units: Sequence[Unit], chains: dict[int, Chain], grounds: Grounds, circular: bool
 ) -> Claim:
     found = [units[i] for i in members]
+    figure = claim_figure(found)
     return Claim(
         id=claim_id(found),
-        text=best_text(found),
+        text=best_text(found, figure),
         type=claim_type(found),
         modality=claim_modality(found),
         date=claim_date(found),
-        figure=claim_figure(found),
+        figure=figure,
         assertions=tuple(
             Assertion(
                 article=units[i].article,
