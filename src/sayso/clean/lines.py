@@ -11,9 +11,7 @@ _BLANKS = " \t\r\n\u00a0\u200b\u200c\u200d\u2060\ufeff\0\f\v\u2028\u2029"
 _LINE = re.compile(r"[^\n\r\u2028\u2029\f\v]+")
 # A full stop counts as an end behind a word of two letters at least, so that initials ("J. Smith") stay whole.
 # Runs are taken whole and from their beginning alone: 100,000 exclamation marks are looked at once.
-_END = re.compile(
-    r"(?:(?<=[^\W\d_]{2})\.|(?<=[\d)\]])\.|(?<![!?…])[!?…]++)[\"'”’»)\]“]*+[ \t\u00a0]++(?=[^\sa-z])"
-)
+_END = re.compile(r"(?:(?<=[^\W\d_]{2})\.|(?<=[\d)\]])\.|(?<![!?…])[!?…]++)[\"'”’»)\]“]*+[ \t\u00a0]++(?=[^\sa-z])")
 
 
 def find_lines(text: str) -> Spans:
