@@ -41,8 +41,7 @@ def find_copies(units: Sequence[Unit], reuse: Sequence[Reuse]) -> dict[int, tupl
         for at, later in enumerate(holders):
             first = _first_alike(units, holders[:at], units[later])
             if first is not None:
-                reason = f"word for word as in {units[first].article}"
-                found[later][first] = Copy(later, first, _VERBATIM, reason)
+                found[later][first] = Copy(later, first, _VERBATIM, "word for word the same")
     for link in reuse:
         for copy in _aligned(units, link, by_article):
             found[copy.later].setdefault(copy.earlier, copy)
@@ -66,8 +65,7 @@ def _aligned(units: Sequence[Unit], link: Reuse, by_article: Mapping[str, Sequen
         for earlier in by_article.get(link.earlier, ()):
             shared = sum(overlap(units[earlier].span, piece) for piece in pieces)
             if shared >= _COVERED * _length(units[earlier].span):
-                reason = f"copied from {link.earlier} ({link.basis})"
-                copies.append(Copy(later, earlier, link.probability, reason))
+                copies.append(Copy(later, earlier, link.probability, f"shares the passage: {link.basis}"))
     return copies
 
 

@@ -34,8 +34,8 @@ class Grounds:
         """Return an origin's record."""
         members = self.members[name]
         kind = min((s.kind for s in members), key=_ORDER.index)
-        best = max((s for s in members if s.kind == kind), key=lambda s: (len(s.text), s.article, s.start))
-        return Origin(id=name, who=best.text, kind=kind, articles=tuple(sorted({s.article for s in members})))
+        best = max((s for s in members if s.kind == kind), key=lambda s: (s.called == s.text, len(s.called), s.article))
+        return Origin(id=name, who=best.called, kind=kind, articles=tuple(sorted({s.article for s in members})))
 
 
 def join_sources(sources: Iterable[Source], units: Sequence[Unit], copies: Mapping[int, Sequence[Copy]]) -> Grounds:

@@ -171,11 +171,11 @@ def _is_name(source: Source) -> bool:
 def _compare_member(a: Source, b: Source) -> Likeness:
     person, body = (a, b) if a.kind == "named" else (b, a)
     if body.actor and body.actor in person.bodies:
-        return Likeness(_MEMBER, f"'{_short(person)}' belongs to '{_short(body)}'")
+        return Likeness(_MEMBER, f"{_quoted(person)} belongs to {_quoted(body)}")
     if _identifying(a, b):
-        return Likeness(_MEMBER, f"'{_short(person)}' is described with '{_short(body)}'")
+        return Likeness(_MEMBER, f"{_quoted(person)} is described with {_quoted(body)}")
     if a.words & b.words:
-        return Likeness(_AUTHORLESS, f"'{_short(person)}' may speak for '{_short(body)}'")
+        return Likeness(_AUTHORLESS, f"{_quoted(person)} may speak for {_quoted(body)}")
     return _perhaps(a, b)
 
 
@@ -188,11 +188,11 @@ def _compare_writings(a: Source, b: Source) -> Likeness:
     if other.kind in _NAMELESS or other.kind == "own":
         return _perhaps(a, b)
     if other.actor and other.actor in writing.bodies | ({writing.actor} if writing.actor else set()):
-        return Likeness(0.85, f"'{_short(writing)}' is by '{_short(other)}'")
+        return Likeness(0.85, f"{_quoted(writing)} is by {_quoted(other)}")
     if _identifying(a, b):
-        return Likeness(_MEMBER, f"'{_short(writing)}' is described with '{_short(other)}'")
+        return Likeness(_MEMBER, f"{_quoted(writing)} is described with {_quoted(other)}")
     if not writing.bodies and not writing.actor:
-        return Likeness(_AUTHORLESS, f"'{_short(writing)}' could be by '{_short(other)}'")
+        return Likeness(_AUTHORLESS, f"{_quoted(writing)} could be by {_quoted(other)}")
     return _perhaps(a, b)
 
 
@@ -225,13 +225,17 @@ def _compare_nameless(a: Source, b: Source) -> Likeness:
 
 
 def _heard(a: Source, b: Source) -> str:
-    return f"'{_short(a)}' ({a.outlet}) and '{_short(b)}' ({b.outlet})"
+    return f"{_quoted(a)} ({a.heard_by}) and {_quoted(b)} ({b.heard_by})"
 
 
 def _pair(a: Source, b: Source) -> str:
-    return f"'{_short(a)}' and '{_short(b)}'"
+    return f"{_quoted(a)} and {_quoted(b)}"
+
+
+def _quoted(source: Source) -> str:
+    return f"“{_short(source)}”"
 
 
 def _short(source: Source) -> str:
-    words = source.text.split()
+    words = source.called.split()
     return " ".join(words[:8]) + ("…" if len(words) > 8 else "")

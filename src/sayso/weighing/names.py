@@ -19,6 +19,8 @@ _BELONGING = re.compile(r"\b(?:of|for|in|at|from|who|whom|whose|with|to|said|abo
 _INDEFINITE = re.compile(r"an?\b|one\b|another\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PARTICLES = frozenset("al el bin ibn bint de da di del della van von der den la le dos du".split())
+# The Arabic article, "Al-Tarhuni" or "al-Tarhuni", tells no two people of one family apart.
+_ARTICLES = frozenset({"al", "el"})
 _DOUBLED = re.compile(r"(.)\1")
 # Shorter keys would lose too much with their vowels.
 _LONG = 4
@@ -55,10 +57,12 @@ def _name_words(text: str) -> list[str]:
     run: list[str] = []
     for word in _WORD.findall(head):
         parts = [fold(p) for p in _PART.findall(word)]
+        if len(parts) > 1 and parts[0] in _ARTICLES:
+            parts = parts[1:]
         if word[:1].isupper() or (run and word in _PARTICLES):
             run += [p for p in parts if p not in _TITLES and p not in _PLACES and p not in UNSPOKEN]
-        elif word[:2] in ("al", "el") and "-" in word:
-            run += parts[1:]
+        elif word[:2] in _ARTICLES and "-" in word:
+            run += parts
         else:
             run = []
     return run
@@ -66,6 +70,7 @@ def _name_words(text: str) -> list[str]:
 
 def could_be_one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether two names may be one person's: one surname, and first names that do not differ."""
+    a, b = _without_particles(a), _without_particles(b)
     if not a or not b:
         return False
     if len(a) == 1 or len(b) == 1:
@@ -73,6 +78,10 @@ def could_be_one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if spelling(a[-1]) == spelling(b[-1]) and _first_names_agree(a[-2], b[-2]):
         return True
     return _first_names_agree(a[0], b[0]) and (_joined(a) == _joined(b) or bool(_surnames(a) & _surnames(b)))
+
+
+def _without_particles(name: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in name if word not in _PARTICLES) or name
 
 
 def _joined(name: tuple[str, ...]) -> str:

@@ -20,7 +20,11 @@ _EXACT = 14
 
 
 def count_origins(
-    members: Sequence[int], units: Sequence[Unit], chains: Mapping[int, Chain], grounds: Grounds
+    members: Sequence[int],
+    units: Sequence[Unit],
+    chains: Mapping[int, Chain],
+    grounds: Grounds,
+    names: Mapping[str, str],
 ) -> OriginCount:
     """Return the three numbers of a claim; `members` are its units in time order.
 
@@ -31,7 +35,7 @@ def count_origins(
         dict.fromkeys(o for i in members for o, probability in chains[i].ends.items() if probability >= POSSIBLE)
     )
     doubtful, outside = _doubtful(members, units, chains), _outside(members, chains)
-    reasons = describe(members, units, chains, grounds)
+    reasons = describe(members, units, chains, grounds, names)
     groups, likeness = _merge_known(reached, grounds)
     reasons += dict.fromkeys(
         like.reason

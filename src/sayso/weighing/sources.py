@@ -10,7 +10,7 @@ from functools import cache
 from sayso.records import Reading, SourceType, Span, Statement
 from sayso.spans import overlap, quote
 from sayso.weighing.names import describing_words, person_name
-from sayso.weighing.outlets import match_outlet
+from sayso.weighing.outlets import match_outlet, name_articles
 from sayso.weighing.words import fold, read_list
 
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
@@ -29,15 +29,18 @@ GROUNDLESS = frozenset({"media", "vague"})
 class Source:
     """Somebody on whose word one article's statements rest; `actor` is an actor of the story where known.
 
+    `called` is its name where the article only says "he" here; `heard_by` the outlet as written, `outlet` as compared.
     `bodies` are the organisations and places that the article names in describing the source.
     """
 
     article: str
     outlet: str
+    heard_by: str
     published: str
     start: int
     kind: SourceType
     text: str
+    called: str
     name: str | None
     actor: str | None
     roles: frozenset[str]
@@ -81,8 +84,10 @@ def find_sources(reading: Reading, world: World) -> tuple[Source, ...]:
             source,
             bodies=source.bodies | world.bodies.get(source.actor or "", frozenset()),
             words=source.words | world.words.get(source.actor or "", frozenset()),
-            outlet=_heard_by(reading, statement, world) or source.outlet,
         )
+        heard = _heard_by(reading, statement, world)
+        if heard is not None:
+            source = replace(source, outlet=fold(heard), heard_by=heard)
         if source.kind == "own" and match_outlet(source.text, own, world.outlets) not in (None, own):
             source = replace(source, kind="media")
         same = by_actor.get(source.actor or "") or next(
@@ -108,7 +113,7 @@ def _heard_by(reading: Reading, statement: Statement, world: World) -> str | Non
     for text in texts:
         found = match_outlet(text, reading.article.outlet or "", world.outlets)
         if found:
-            return fold(found)
+            return found
     return None
 
 
@@ -130,10 +135,12 @@ def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str])
     return Source(
         article=reading.article.id,
         outlet=fold(reading.article.outlet or reading.article.id),
+        heard_by=next(iter(name_articles([reading]).values())),
         published=reading.article.published or "",
         start=_place(statement)[0],
         kind=statement.source_type,
         text=text,
+        called=speaker.name if speaker and _is_pronoun(text) else text,
         name=" ".join(parts) or None,
         actor=actors.get(statement.actor or ""),
         roles=frozenset(_table("source_roles.txt")[w] for w in words if w in _table("source_roles.txt")),
@@ -144,6 +151,10 @@ def _describe(reading: Reading, statement: Statement, actors: Mapping[str, str])
         speaks_for=next(iter(sorted(bodies)), None) if _SPOKEN.search(text) and len(bodies) == 1 else None,
         statements=(statement.id,),
     )
+
+
+def _is_pronoun(text: str) -> bool:
+    return (len(text.split()) == 1 and text[:1].islower()) or fold(text) in _PRONOUN
 
 
 def _count(words: list[str]) -> int | None:

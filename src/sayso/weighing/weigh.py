@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Actor, Assertion, Claim, Origin, Picture, Reading, Reuse, Story
 from sayso.weighing.actors import find_affiliations, find_descriptions, join_actors
-from sayso.weighing.chains import Chain, Tracer
+from sayso.weighing.chains import Tracer
 from sayso.weighing.circles import outlet_circles
 from sayso.weighing.claims import (
     Grouping,
@@ -78,17 +78,16 @@ def weigh_claims(chosen: Sequence[Reading], links: Sequence[Reuse]) -> Weighed:
     grounds = join_sources(sources, units, copies)
     by_id = {r.article.id: r for r in chosen}
     grouping = group_units(units, copies)
+    names = name_articles(chosen)
     claims: list[Claim] = []
     for members in grouping.claims:
-        tracer = Tracer(units, members, by_id, grounds, copies)
-        chains = {index: tracer.follow(index) for index in members}
-        claims.append(_claim(members, units, chains, grounds, outlet_circles(units, chains, by_id)))
+        claims.append(_claim(Tracer(units, members, by_id, grounds, copies), names))
     return Weighed(actors=actors, units=units, grouping=grouping, grounds=grounds, claims=tuple(claims))
 
 
-def _claim(
-    members: Sequence[int], units: Sequence[Unit], chains: dict[int, Chain], grounds: Grounds, circular: bool
-) -> Claim:
+def _claim(tracer: Tracer, names: Mapping[str, str]) -> Claim:
+    members, units = tracer.members, tracer.units
+    chains = {index: tracer.follow(index) for index in members}
     found = [units[i] for i in members]
     figure = claim_figure(found)
     return Claim(
@@ -108,8 +107,8 @@ def _claim(
             )
             for i in members
         ),
-        origins=count_origins(members, units, chains, grounds),
-        circular=circular,
+        origins=count_origins(members, units, chains, tracer.grounds, names),
+        circular=outlet_circles(units, chains, tracer.readings),
     )
 
 
