@@ -15,6 +15,8 @@ from sayso.report.overview import describe_origins
 from sayso.report.plain import in_quotes, name_outlet, name_time, quote_span, show_line
 
 Articles = Mapping[str, Article]
+# A step of at least this probability is told as a fact.
+_SURE = 0.8
 
 
 def print_claim(console: Console, picture: Picture, claim: Claim, articles: Articles) -> None:
@@ -71,14 +73,23 @@ def _print_assertion(console: Console, assertion: Assertion, articles: Articles,
 
 
 def _describe_edge(edge: Edge, articles: Articles, names: Mapping[str, str]) -> str:
-    to = names.get(edge.to)
-    if to is None:
-        name, _, _ = edge.to.rpartition(":")
-        to = name_outlet(articles[name]) if name in articles else show_line(edge.to)
     quote = ""
     if edge.span and edge.article in articles:
-        quote = f": “{show_line(articles[edge.article].text[edge.span.start : edge.span.end], limit=90)}”"
-    return f"→ {to}, by {edge.kind}, probability {edge.probability:.2f}: {show_line(edge.reason)}{quote}"
+        words = articles[edge.article].text[edge.span.start : edge.span.end]
+        quote = f": {in_quotes(show_line(words, limit=90))}"
+    if edge.to in names:
+        verb = "quotes" if edge.kind == "quotation" else "has it from"
+        also = ", whom an earlier article quotes in the same words" if edge.kind == "quotation" else ""
+        return f"→ {verb} {names[edge.to]}{also}{quote}"
+    name, _, _ = edge.to.rpartition(":")
+    if name == edge.article:
+        return f"→ {show_line(edge.reason)}{quote}"
+    to = name_outlet(articles[name]) if name in articles else show_line(edge.to)
+    verb = {"citation": "cites", "credit": "credits", "reuse": "took it from"}.get(edge.kind, "has it from")
+    if edge.probability < _SURE:
+        verb = {"reuse": "may have taken it from", "credit": "may lean on"}.get(edge.kind, verb)
+    why = f"; {show_line(edge.reason)}" if edge.kind == "reuse" else ""
+    return f"→ {verb} {to}, probability {edge.probability:.2f}{why}{quote if edge.kind != 'reuse' else ''}"
 
 
 def _print_relations(console: Console, picture: Picture, claim: Claim) -> None:

@@ -74,8 +74,7 @@ class Tracer:
         if statement is not None:
             origin, span = self._reached(unit, statement)
             if origin is not None:
-                who = self.grounds.origin(origin).who
-                return Chain({origin: 1.0}, (self._edge("attribution", origin, 1.0, f"said by {who}", (unit, span)),))
+                return Chain({origin: 1.0}, (self._to_speaker(index, origin, span),))
             cited = self._cited(index, statement)
             if cited is not None:
                 return cited
@@ -95,6 +94,15 @@ class Tracer:
             if origin is not None and candidate.source_type not in GROUNDLESS:
                 return origin, candidate.source[0] if candidate.source else None
         return None, None
+
+    def _to_speaker(self, index: int, origin: str, span: Span | None) -> Edge:
+        """A quotation that another article has too leads to its speaker, not to that article."""
+        unit, who = self.units[index], self.grounds.origin(origin).who
+        quoted = unit.statement is not None and unit.statement.kind != "indirect"
+        elsewhere = any(self.units[copy.earlier].article != unit.article for copy in self.copies.get(index, ()))
+        if quoted and elsewhere:
+            return self._edge("quotation", origin, 1.0, f"quotes {who}, as an earlier article does", (unit, span))
+        return self._edge("attribution", origin, 1.0, f"said by {who}", (unit, span))
 
     def _cited(self, index: int, statement: Statement) -> Chain | None:
         if statement.source_type not in ("media", "own"):
