@@ -35,7 +35,7 @@ def test_a_denial_contradicts_what_it_denies() -> None:
     claims = {c.id: c for c in picture.claims}
     assert claims[relation.a].modality == "denied"
     assert claims[relation.b].modality == "actual"
-    assert "denies" in relation.why
+    assert "denied by" in relation.why
 
 
 def test_a_later_higher_toll_updates_the_earlier() -> None:
@@ -56,6 +56,35 @@ def test_different_tolls_of_one_day_conflict() -> None:
     picture = make_picture([first, second])
     assert len(_relations(picture, "conflicts")) == 1
     assert _relations(picture, "updates") == []
+
+
+def test_a_part_does_not_conflict_with_the_whole() -> None:
+    whole = _toll("Nine", 9, person("Tomas Brandt", "the mayor"))
+    part = replace(
+        whole,
+        who="Maria Lopez, a city engineer",
+        name="Maria Lopez",
+        what="Four of them were guards killed in the fire at the grain depot on Tarn Street in Velm",
+        figure=("Four", 4, "killed"),
+    )
+    picture = make_picture([make_reading("first", [whole]), make_reading("second", [part])])
+    assert _relations(picture, "conflicts") == []
+
+
+def test_nobody_contradicts_what_they_say_themselves() -> None:
+    said = person("Tomas Brandt", "the mayor")
+    picture = make_picture([make_reading("first", [said]), make_reading("second", [_DENIAL], day=2)])
+    assert _relations(picture, "contradicts") == []
+
+
+def test_a_relation_tells_who_speaks_and_what_both_speak_of() -> None:
+    picture = make_picture(
+        [make_reading("first", [unnamed("two officials")]), make_reading("second", [_DENIAL], day=2)]
+    )
+    (relation,) = _relations(picture, "contradicts")
+    assert "said by two officials in The first Herald, denied by Tomas Brandt, the mayor in The second" in relation.why
+    assert "“depot”" in relation.why
+    assert 0 < relation.probability <= 1
 
 
 def test_tension_counts_a_claim_once_however_many_articles_carry_it() -> None:

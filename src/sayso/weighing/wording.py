@@ -31,8 +31,8 @@ def explain(candidate: Candidate, kind: RelationKind, background: Background, ou
         }.get(kind, f"{one} and {other} cannot both be true if they count the same")
         return told + about
     if kind == "contradicts":
-        verb = "denies" if a.rejected else "says the opposite of"
-        return f"{_voice(a, outlets)} {verb} what {_voice(b, outlets)} says{about}"
+        verb = "denied by" if a.rejected else "the opposite said by"
+        return f"said by {_voice(b, outlets)}, {verb} {_voice(a, outlets)}{about}"
     word = "was called off" if a.modality == "cancelled" else "came about"
     return f"what was {b.modality} ({_voice(b, outlets)}) {word} ({_voice(a, outlets)}){about}"
 
