@@ -31,6 +31,7 @@ _PEOPLE = re.compile(r"(?:ans|ards|ese|ish|ites)$")
 _BEFORE_COUNT = frozenset("the these those at least some about another other all its his her their our".split())
 _PLURALS = frozenset("people men women children personnel staff locals media".split())
 _CROWD = 100
+_INITIALS = frozenset(("US", "WHO"))  # no pronouns
 _SINGULAR_START = frozenset("a an another one this that".split())
 _PLURAL_START = frozenset("some several many few both these those most various multiple all other".split())
 
@@ -41,7 +42,7 @@ def classify_source(phrase: str) -> SourceType | None:
     words = _WORD.findall(phrase)
     if not words:
         return None
-    first = words[0].lower()
+    first = words[0] if words[0] in _INITIALS else words[0].lower()
     if _VAGUE.match(phrase):
         return "vague"
     if len(words) == 1 and first in closed_class("pronoun"):
@@ -134,7 +135,7 @@ def _head_of(part: str) -> str | None:
 
 def count_sources(phrase: str) -> int | None:
     """Return how many sources a phrase counts: a number word, one for a name or a singular; None where left open."""
-    words = [word.lower() for word in _WORD.findall(phrase)]
+    words = [word if word in _INITIALS else word.lower() for word in _WORD.findall(phrase)]
     if not words:
         return None
     stated = _stated_count(words)

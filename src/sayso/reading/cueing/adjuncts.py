@@ -5,6 +5,8 @@ from __future__ import annotations
 from sayso.reading.cueing.tokens import CHANNELS, Tokens, closed_class, is_finite
 
 _LONGEST_ADJUNCT = 14
+_LEADS = frozenset("on in at by during after before from via".split())
+_OF_TIME = frozenset("late early last this earlier".split())
 
 
 def skip_adjuncts(tokens: Tokens, i: int, end: int) -> int:
@@ -25,6 +27,12 @@ def skip_adjuncts(tokens: Tokens, i: int, end: int) -> int:
 
 
 def adjunct_end(tokens: Tokens, i: int, end: int) -> int:
+    """Return where the adjunct that begins at `i` ends, `i` where none does: "Tuesday's vote" is none."""
+    after = _reach_of(tokens, i, end)
+    return i if after < end and tokens[after].low == "'s" else after
+
+
+def _reach_of(tokens: Tokens, i: int, end: int) -> int:
     if i >= end:
         return i
     low = tokens[i].low
@@ -75,22 +83,9 @@ def adjunct_start(tokens: Tokens, end: int, floor: int) -> int | None:
         return None
     for i in range(end - 1, max(floor, end - 7) - 1, -1):
         word = tokens[i].low
-        if word in (
-            "on",
-            "in",
-            "at",
-            "by",
-            "during",
-            "after",
-            "before",
-            "from",
-            "via",
-            "late",
-            "early",
-            "last",
-            "this",
-            "earlier",
-        ):
+        if word in _OF_TIME and low in CHANNELS - closed_class("time"):
+            return None
+        if word in _LEADS | _OF_TIME:
             preposition = i
             while preposition > floor and tokens[preposition - 1].low in (
                 "on",

@@ -59,7 +59,7 @@ def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
     before = content_before(tokens, start, 0)
     if before is not None and is_clause(tokens, before) and not _opens_clause(tokens, start):
         return Found(((start, end),), source, (before,), right=False)
-    if stop < len(tokens) and tokens[stop].low == ",":
+    if stop < len(tokens) and tokens[stop].low in (",", ":"):
         stop += 1
     after = (stop, content_end(tokens, stop)) if stop < len(tokens) else None
     if after and after[1] > after[0]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from sayso.reading.cueing.tokens import LONGEST_SUBJECT, STOPS, Range, Tokens, closed_class, is_finite, verb_readings
 
 _DASHES = frozenset(("-", "–", "—"))
+_PERIODS = frozenset("day morning afternoon evening night week month year time".split())
+_AMOUNTS = frozenset("least most about over under between up around like of among with".split())
+_OPENING_TIMES = frozenset("last late early earlier hours days within this next".split())
 
 
 def segment_start(tokens: Tokens, end: int, floor: int) -> int:
@@ -53,7 +56,7 @@ def _is_complementiser(tokens: Tokens, i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1].low
-    if tokens[i - 1].is_quote:
+    if tokens[i - 1].is_quote or (i + 1 < len(tokens) and tokens[i + 1].low in _PERIODS):
         return False
     return before in verb_readings() or (
         before not in closed_class("preposition") and before not in (",", "and", "but")
@@ -98,23 +101,36 @@ def tidy(tokens: Tokens, start: int, end: int) -> Range | None:
 
 
 def _strip_time(tokens: Tokens, start: int, end: int) -> int:
-    """Return the start after a leading "On Sunday", "Last week" or "In Paris" that no comma closes."""
+    """Return the start after a leading "On Sunday", "This week" or "In a letter to staff" that no comma closes."""
     i = start
-    if tokens[i].low in closed_class("preposition") or tokens[i].low in (
-        "last",
-        "late",
-        "early",
-        "earlier",
-        "hours",
-        "days",
-        "within",
-    ):
+    if tokens[i].low in closed_class("preposition") or tokens[i].low in _OPENING_TIMES:
         for k in range(i + 1, min(end, i + 7)):
-            if tokens[k].low in closed_class("time") and k + 1 < end:
+            if tokens[k].low in closed_class("time") and k + 1 < end and tokens[k + 1].low != "'s":
                 k += 1
                 while k < end - 1 and (tokens[k].shape == "9" or tokens[k].low in closed_class("time")):
                     k += 1
                 return k
+    if tokens[i].low in closed_class("preposition") and tokens[i].shape == "Xx":
+        return _strip_place(tokens, start, end)
     while i < end - 1 and (tokens[i].low in closed_class("adverb") or tokens[i].low in ("yesterday", "today")):
         i += 1
     return i
+
+
+def _strip_place(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a second noun phrase begins after "In Germany" or "In a letter to staff", `start` if none does."""
+    if tokens[start].low in _AMOUNTS or (start + 1 < end and tokens[start + 1].low in _AMOUNTS):
+        return start
+    opens = closed_class("determiner") | closed_class("subject")
+    held = closed_class("preposition") | closed_class("conjunction") | closed_class("determiner") | {"'s", ","}
+    for k in range(start + 2, end):
+        before = tokens[k - 1]
+        if before.low in held or before.low.endswith("ly"):
+            continue
+        if tokens[k].low in closed_class("relative") | {"and"}:
+            return start
+        named = before.shape in ("Xx", "XX") and tokens[k].shape == "x" and tokens[k].low not in held
+        follows = before.shape == "x" and tokens[k].shape in ("Xx", "XX")
+        if tokens[k].low in opens or named or follows:
+            return k
+    return start

@@ -53,6 +53,8 @@ def _belongs(tokens: Tokens, start: int, i: int) -> bool:
 
 def _opens_another(tokens: Tokens, i: int) -> bool:
     low = tokens[i].low
+    if low == "'s":
+        return tokens[i - 1].low in closed_class("pronoun")
     if low in closed_class("determiner"):
         return tokens[i - 1].low not in _LINKS
     return any(low in closed_class(name) for name in ("pronoun", "subordinator", "auxiliary", "adverb"))

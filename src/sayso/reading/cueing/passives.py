@@ -14,6 +14,8 @@ from sayso.reading.cueing.tokens import Range, Tokens
 from sayso.reading.cueing.verbs import VerbGroup
 
 TOLD = frozenset("tell inform assure notify remind reassure advise warn".split())
+_STOPS = frozenset(("that", ",", ".", ";", ":", "to", "but"))
+_LONGEST_AGENT = 16
 _CARRIED = frozenset("report confirm announce deny disclose reveal claim repeat reject dismiss mention publish".split())
 
 
@@ -40,10 +42,12 @@ def read_passive(tokens: Tokens, group: VerbGroup, floor: int) -> Found | None:
     end = skip_adjuncts(tokens, end, len(tokens))
     if end < len(tokens) and tokens[end].low == "by":
         stop = end + 1
-        while stop < len(tokens) and tokens[stop].low not in ("that", ",", ".", ";") and stop - end < 16:
+        while stop < len(tokens) and tokens[stop].low not in _STOPS and stop - end < _LONGEST_AGENT:
             stop += 1
         source = (end + 1, stop)
         end = stop
+        if end + 1 < len(tokens) and tokens[end].low == "to" and source[1] > source[0]:
+            return Found(((group.start, group.end),), source, ((end, content_end(tokens, end)),), stance_of(group))
     ahead = look_ahead(tokens, end, "c", lemma=group.verb.lemma)
     if ahead.start is None or not ahead.explicit:
         return None

@@ -53,8 +53,9 @@ def look_ahead(tokens: Tokens, i: int, frames: str, *, lemma: str = "") -> Ahead
     if j >= end:
         return Ahead(None, told=told, after=j)
     low = tokens[j].low
-    if low == "that" and j + 1 < end and tokens[j + 1].low not in closed_class("finite"):
-        return Ahead(j + 1, True, told, j)
+    stands = low == "that" and j + 1 < end and tokens[j + 1].low in closed_class("finite") | {"'s"}
+    if low == "that" and j + 1 < end and (not stands or set(frames) & set("ct")):
+        return Ahead(j + (not stands), True, told, j)
     if low in _WH and set(frames) & set("cta"):
         return Ahead(j, True, told, j)
     if low == ":" and j + 1 < end:

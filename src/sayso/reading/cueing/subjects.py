@@ -5,20 +5,26 @@ from __future__ import annotations
 from sayso.reading.cueing.adjuncts import adjunct_start
 from sayso.reading.cueing.clauses import segment_start, tidy
 from sayso.reading.cueing.tokens import LONGEST_SUBJECT, Range, Tokens, closed_class, is_finite, verb_readings
+from sayso.reading.cueing.voices import is_number
 
 _DASHES = frozenset(("-", "–", "—"))
 _LONGEST_NAME = 8
+_GOVERNING = frozenset("of in at by from with for on".split())
 
 
 def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     """Return the noun phrase that ends before `end` (the verb group's start) and begins no earlier than `floor`."""
     floor = max(floor, end - LONGEST_SUBJECT)
     last = _skip_back(tokens, end, floor)
+    if last > floor and tokens[last - 1].low in _GOVERNING:
+        last = end  # "a brief filed in May": what looked like an adjunct belongs to the phrase
     if last <= floor or tokens[last - 1].low in ("and", "but", "or", "nor", "then"):
         return None
     if tokens[last - 1].low == "," and last < end and tokens[last].low == "then":
         return None
     if tokens[last - 1].low in closed_class("subject") and tokens[last - 1].low not in ("it",):
+        return (last - 1, last)
+    if tokens[last - 1].low == "it" and not _is_object(tokens, last - 1, floor):
         return (last - 1, last)
     if tokens[last - 1].low in ("who", "which"):
         return _antecedent(tokens, last - 1, floor)
@@ -27,6 +33,11 @@ def subject_before(tokens: Tokens, end: int, floor: int) -> Range | None:
     start = segment_start(tokens, last, floor)
     found = tidy(tokens, start, last)
     return (_after_bare_relative(tokens, *found), last) if found else None
+
+
+def _is_object(tokens: Tokens, i: int, floor: int) -> bool:
+    """Tell "the firm that made it said" from "by Friday it said"."""
+    return i > floor and (tokens[i - 1].low in closed_class("preposition") or tokens[i - 1].low in verb_readings())
 
 
 def _after_bare_relative(tokens: Tokens, start: int, end: int) -> int:
@@ -56,7 +67,7 @@ def _skip_back(tokens: Tokens, end: int, floor: int) -> int:
             and tokens[i - 1].shape == "x"
             and low not in ("family", "assembly", "ally", "daily", "weekly")
         ):
-            i -= 1
+            i -= 2 if i - 2 > floor and tokens[i - 2].low == "at" else 1  # "at first", "at once"
             continue
         start = adjunct_start(tokens, i, floor)
         if start is None:
@@ -153,7 +164,7 @@ def _is_adjunct(tokens: Tokens, start: int) -> bool:
 def _continues_apposition(tokens: Tokens, start: int) -> bool:
     """Tell whether a segment cannot be a subject by itself: an age, "of" a place, a relative clause."""
     first = tokens[start].low
-    return tokens[start].shape == "9" or first in ("of", "from", "in", "who", "whose", "which", "aged", "a", "an")
+    return is_number(tokens[start]) or first in ("of", "from", "in", "who", "whose", "which", "aged", "a", "an")
 
 
 def in_relative(tokens: Tokens, start: int, i: int) -> bool:

@@ -26,6 +26,10 @@ CHANNELS = frozenset(
 )
 
 
+# Initials that would pass for pronouns once lower-cased; they keep their case.
+_INITIALS = frozenset(("US", "WHO"))
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word or a folded quotation: `low` is its lower-cased text with straight apostrophes."""
@@ -96,7 +100,7 @@ def make_token(text: str, span: Span) -> Token:
         shape = "XX" if len(word) > 1 and word.isupper() else "Xx"
     else:
         shape = "x"
-    return Token(span, word.lower().replace("’", "'"), shape)
+    return Token(span, word if word in _INITIALS else word.lower().replace("’", "'"), shape)
 
 
 def is_finite(tokens: tuple[Token, ...], i: int) -> bool:

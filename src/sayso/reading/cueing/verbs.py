@@ -37,6 +37,8 @@ _ALWAYS_VERBS = frozenset(
     "says say insists insist tells adds writes argues argue believe believes explains denies deny describes announces "
     "declares".split()
 )
+# "The brigade had itself asked": between auxiliary and verb these only stress the subject.
+_EMPHATIC = frozenset("itself himself herself themselves both all each".split())
 _GO_ON = frozenset("went go goes going on continued continues".split())
 
 
@@ -143,7 +145,8 @@ def _make_group(tokens: tuple[Token, ...], head: int, entries: tuple[tuple[CueVe
 
 
 def _is_adverb(low: str) -> bool:
-    return low in closed_class("adverb") or (low.endswith("ly") and len(low) > 4 and low not in ("only", "family"))
+    known = low in closed_class("adverb") | _EMPHATIC
+    return known or (low.endswith("ly") and len(low) > 4 and low not in ("only", "family"))
 
 
 def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], lows: list[str]) -> Form | None:
