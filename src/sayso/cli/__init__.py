@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from sayso.cli import adding, asking, readings
-from sayso.cli.console import Guarded, prepare_streams
+from sayso.cli.console import Guarded, prepare_signals, prepare_streams
 
 app = typer.Typer(
     cls=Guarded,
@@ -22,8 +24,24 @@ for module in (adding, asking, readings):
     module.register(app)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        readings.version()
+        raise typer.Exit
+
+
+@app.callback()
+def start(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Read news articles about a developing story and show what each claim really rests on."""
+
+
 def main() -> None:
     """Run the command line."""
+    prepare_signals()
     prepare_streams()
     app()
 

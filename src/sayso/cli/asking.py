@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from sayso.cli.choosing import complete_id, pick_words
 from sayso.cli.console import make_console, open_case, print_json, quote_path, tell, write_json_text
 
 CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="The case file.")]
@@ -14,11 +15,11 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def register(app: typer.Typer) -> None:
     """Add this module's commands."""
-    app.command(epilog="Examples: sayso show iraq.sayso; sayso show iraq.sayso --claim c3")(show)
-    app.command(epilog='Example: sayso check iraq.sayso "Militias placed rockets near the bases"')(check)
-    app.command(epilog="Example: sayso search iraq.sayso rockets embassy")(search)
-    app.command(epilog="Example: sayso failures iraq.sayso")(failures)
-    app.command(epilog="Example: sayso export iraq.sayso --json > iraq.json")(export)
+    app.command(epilog="Examples: sayso show demo.sayso; sayso show demo.sayso --claim c-1f30")(show)
+    app.command(epilog='Example: sayso check demo.sayso "A drone struck the depot"')(check)
+    app.command(epilog="Example: sayso search demo.sayso valve")(search)
+    app.command(epilog="Example: sayso failures demo.sayso")(failures)
+    app.command(epilog="Example: sayso export demo.sayso > demo.json")(export)
 
 
 def show(
@@ -31,6 +32,7 @@ def show(
     from sayso.case.questions import find_claim, find_stories
     from sayso.interchange import pictures_to_json
     from sayso.report.claim import claim_to_json, print_claim
+    from sayso.report.interest import sort_claims
     from sayso.report.overview import print_stories
 
     with open_case(case) as opened:
@@ -38,7 +40,7 @@ def show(
         articles = {r.article.id: r.article for r in opened.readings}
     path = quote_path(case)
     if claim is not None:
-        picture, found = find_claim(pictures, claim)
+        picture, found = find_claim(pictures, complete_id(pictures, claim))
         if as_json:
             print_json(claim_to_json(picture, found, articles))
         else:
@@ -51,28 +53,31 @@ def show(
     if not pictures:
         tell(f"next: sayso add {path} ARTICLES...")
     elif pictures[0].claims:
-        tell(f"next: sayso show {path} --claim ID shows all that one claim rests on")
+        first = quote_path(sort_claims(pictures[0])[0].id)
+        tell(f"next: sayso show {path} --claim {first} shows all that this claim rests on")
 
 
 def check(
     case: CaseArgument,
-    sentence: Annotated[str, typer.Argument(help="What to check, as a sentence.")],
+    sentence: Annotated[list[str], typer.Argument(metavar="SENTENCE...", help="What to check, as a sentence.")],
     as_json: JsonOption = False,
 ) -> None:
     """Check a sentence against a case: which claims support or deny it, and on whose word."""
     from sayso.case.questions import answers_to_json
     from sayso.report.answers import print_answers
 
+    asked = " ".join(sentence)
     with open_case(case) as opened:
-        answers = opened.check(sentence)
+        answers = opened.check(asked)
     if as_json:
-        print_json({"sentence": sentence, "answers": answers_to_json(answers)})
+        print_json({"sentence": asked, "answers": answers_to_json(answers)})
         return
     print_answers(make_console(), answers)
     if answers:
         tell(f"next: sayso show {quote_path(case)} --claim {quote_path(answers[0].claim.id)}")
     else:
-        tell(f"next: sayso search {quote_path(case)} WORDS looks for single words")
+        words = pick_words(asked) or "WORDS"
+        tell(f"next: sayso search {quote_path(case)} {words} looks for single words")
 
 
 def search(
@@ -93,7 +98,11 @@ def search(
         return
     print_hits(make_console(), hits, asked)
     if not hits:
-        tell("next: try fewer words, or other forms of them")
+        fewer = max(words, key=len) if len(words) > 1 else ""
+        path = quote_path(case)
+        tell(f"next: sayso search {path} {quote_path(fewer)}" if fewer else "next: try other forms of the word")
+    else:
+        tell(f'next: sayso check {quote_path(case)} "SENTENCE" tells who says a thing, and who denies it')
 
 
 def failures(case: CaseArgument, as_json: JsonOption = False) -> None:
@@ -108,12 +117,13 @@ def failures(case: CaseArgument, as_json: JsonOption = False) -> None:
         print_failures(make_console(), found)
 
 
-def export(case: CaseArgument, as_json: JsonOption = False) -> None:
+def export(
+    case: CaseArgument,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON, the only format there is.")] = True,  # noqa: ARG001
+) -> None:
     """Write everything a case holds as one JSON object: Readings, stories and failures."""
     from sayso.case.questions import export_json
 
-    if not as_json:
-        raise typer.BadParameter("say in which format: sayso export CASE --json", param_hint="--json")
     with open_case(case) as opened:
         for part in export_json(opened):
             write_json_text(part)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -22,6 +26,9 @@ if TYPE_CHECKING:
     from sayso.case.store import Case
 
 INTERRUPTED = 130
+# What may follow an interruption (closing a case, ending processes) takes some ten milliseconds.
+_PATIENCE_SECONDS = 2.0
+_HELD_UP = "interrupted; a step did not end in time and was ended: what was finished before is kept"
 # Narrower than this, columns would hold single words.
 _LEAST_WIDTH = 60
 # JSON allows these in strings, but many readers of JSON Lines take them for line ends.
@@ -45,8 +52,27 @@ class Guarded(TyperGroup):
             where = f"{error.filename}: " if error.filename is not None else ""
             _fail(f"{where}{error.strerror or error}; check the path, its permissions and the disk")
         except KeyboardInterrupt:
-            tell("interrupted")
+            tell("interrupted: nothing that a case held before is lost")
             raise typer.Exit(INTERRUPTED) from None
+
+
+def prepare_signals() -> None:
+    """Make Ctrl-C and SIGTERM end the program the same way, and in any case within a few seconds."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        # Python drops an exception that is raised inside a destructor or a callback of C code.
+        threading.Thread(target=_end_at_last, daemon=True).start()
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, interrupt)
+
+
+def _end_at_last() -> None:
+    time.sleep(_PATIENCE_SECONDS)
+    os.write(2, f"{_HELD_UP}\n".encode())
+    os._exit(INTERRUPTED)
 
 
 def prepare_streams() -> None:

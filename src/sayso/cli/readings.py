@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sayso.cli.console import make_console, print_json, tell, write_json_text
+from sayso.cli.describing import Given, OutletOption, PublishedOption
 
 if TYPE_CHECKING:
     from sayso.records import Page, Reading
@@ -27,6 +28,8 @@ def register(app: typer.Typer) -> None:
 def read(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")],
     as_json: JsonOption = False,
+    outlet: OutletOption = None,
+    published: PublishedOption = None,
 ) -> None:
     """Read articles and print what each says, one Reading a line with --json."""
     from sayso.intake.files import read_sources
@@ -36,11 +39,12 @@ def read(
     from sayso.report.reading import print_reading
 
     console = make_console()
+    given = Given.from_options(outlet, published)
     done = failed = 0
 
     def pages() -> Iterator[Page]:
         nonlocal failed
-        for page in read_sources(paths):
+        for page in map(given.fill, read_sources(paths)):
             if isinstance(page, Failure):
                 failed += 1
                 tell(f"{page.source}: {page.reason}")
