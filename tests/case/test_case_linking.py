@@ -12,11 +12,12 @@ from sqlalchemy import select
 
 from sayso.case import indexing, pairing, schema
 from sayso.case.store import Case
-from sayso.linking import candidates
+from sayso.linking import candidates, parts
 from sayso.linking.candidates import Printed, find_candidates
 from sayso.linking.likeness import Term, find_alike
 from sayso.linking.profiles import Profile
 from sayso.linking.ranks import find_moment, find_rank
+from sayso.linking.stories import find_pairs, group_profiles
 from sayso.records import Page, Reading, Reuse, Span
 from tests.case.fakes import hash_words, open_fake, page, show
 
@@ -54,20 +55,25 @@ def small_crowds(monkeypatch: pytest.MonkeyPatch) -> None:
         for name, value in {"CROWD": 3, "HEADS": 2, "COMMON": 5}.items():
             if hasattr(module, name):
                 monkeypatch.setattr(module, name, value)
+    monkeypatch.setattr(parts, "LARGEST", 3)
 
 
 @pytest.mark.usefixtures("small_crowds")
-def test_articles_one_by_one_make_the_same_pairs_as_all_at_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_articles_one_by_one_make_the_same_pairs_and_stories_as_all_at_once(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
     @settings(max_examples=8, deadline=None)
     @given(st.lists(pages, min_size=1, max_size=16))
     def holds(given_pages: list[Page]) -> None:
         path = tmp_path_factory.mktemp("case") / "a.sayso"
-        with open_fake(path, profile=profile, compare=compare) as case:
+        with open_fake(path, profile=profile, compare=compare, group=group_profiles) as case:
             for each in given_pages:
                 case.add_pages([each])
             profiles = [profile(reading) for reading in case.readings]
             copied, alike = load_pairs(case)
+            stories = {picture.story for picture in case.stories}
         assert copied == set(find_candidates(Printed(p.article, p.rank, p.hashes) for p in profiles))
+        assert stories == set(group_profiles(profiles, find_pairs(profiles, ())))
         moments = {p.article: p.moment for p in profiles}
         assert alike == find_alike({p.article: p.terms for p in profiles}, moments) | {
             pair: alike[pair] for pair in alike.keys() & copied if alike[pair] == 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from sayso.case.packing import digest, pack_json, unpack_json
 from sayso.case.pending import drop_pending, put_pending, split
@@ -12,22 +13,51 @@ from sayso.case.schema import alike, articles, copies, links, readings, stories,
 from sayso.case.weighing import remove_stories
 from sayso.interchange import Json
 from sayso.linking.likeness import Term
+from sayso.linking.parts import find_parts
 from sayso.linking.profiles import Profile
-from sayso.linking.stories import JOINED
 from sayso.pipeline import Steps
 from sayso.records import Story
 
 
 def group_articles(connection: Connection, numbers: Sequence[int], *, steps: Steps) -> None:
     """Group anew the given articles with all that strong pairs join to them, and keep the stories that come of it."""
-    seen: set[int] = set()
-    for number in numbers:
-        if number not in seen:
-            members = _find_component(connection, number)
-            seen |= members
-            _group_component(connection, sorted(members), steps=steps)
-            drop_pending(connection, "group", members)
-    drop_pending(connection, "group", numbers)
+    pairs = _Pairs(connection)
+    for part in find_parts(numbers, pairs.find):
+        members = sorted(part)
+        _part_from_others(connection, members)
+        _group_part(connection, members, pairs, steps=steps)
+        drop_pending(connection, "group", members)
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """The pairs of articles, loaded once."""
+
+    connection: Connection
+    loaded: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def find(self, numbers: Sequence[int]) -> Iterable[tuple[int, int]]:
+        """Return every article that pairs with one of those given, and how alike they are."""
+        missing = [number for number in numbers if number not in self.loaded]
+        for part in split(missing):
+            self.loaded.update((number, []) for number in part)
+            query = select(alike.c.article, alike.c.other, alike.c.value).where(alike.c.article.in_(part))
+            for number, other, value in self.connection.execute(query):
+                self.loaded[number].append((other, value))
+        return (pair for number in numbers for pair in self.loaded[number])
+
+
+def _part_from_others(connection: Connection, members: list[int]) -> None:
+    """Mark articles as one part; those that were in a part with any of them are to be grouped as well."""
+    within = set(members)
+    labels: set[int | None] = set()
+    for part in split(members):
+        labels.update(connection.execute(select(links.c.part).where(links.c.article.in_(part))).scalars())
+    for label in labels - {None}:
+        mates = connection.execute(select(links.c.article).where(links.c.part == label)).scalars()
+        put_pending(connection, "group", set(mates) - within)
+    for part in split(members):
+        connection.execute(update(links).where(links.c.article.in_(part)).values(part=members[0]))
 
 
 def unpack_profile(data: bytes) -> Profile:
@@ -45,19 +75,7 @@ def unpack_profile(data: bytes) -> Profile:
     )
 
 
-def _find_component(connection: Connection, number: int) -> set[int]:
-    found, frontier = {number}, [number]
-    while frontier:
-        reached: set[int] = set()
-        for part in split(frontier):
-            joined = select(alike.c.other).where(alike.c.article.in_(part), alike.c.value >= JOINED)
-            reached.update(connection.execute(joined).scalars())
-        frontier = sorted(reached - found)
-        found |= reached
-    return found
-
-
-def _group_component(connection: Connection, numbers: list[int], *, steps: Steps) -> None:
+def _group_part(connection: Connection, numbers: list[int], pairs: _Pairs, *, steps: Steps) -> None:
     names: dict[int, str] = {}
     profiles: list[Profile] = []
     for part in split(numbers):
@@ -66,18 +84,18 @@ def _group_component(connection: Connection, numbers: list[int], *, steps: Steps
         ):
             profiles.append(unpack_profile(record))
             names[number] = profiles[-1].article
-    found = steps.group(profiles, _load_pairs(connection, names))
+    found = steps.group(profiles, _name_pairs(pairs, names))
     _keep(connection, numbers, found, {name: number for number, name in names.items()}, steps=steps)
 
 
-def _load_pairs(connection: Connection, names: dict[int, str]) -> dict[tuple[str, str], int]:
-    found: dict[tuple[str, str], int] = {}
-    for part in split(list(names)):
-        query = select(alike.c.article, alike.c.other, alike.c.value).where(alike.c.article.in_(part))
-        for number, other, value in connection.execute(query):
-            if other in names and names[number] < names[other]:
-                found[names[number], names[other]] = value
-    return found
+def _name_pairs(pairs: _Pairs, names: dict[int, str]) -> dict[tuple[str, str], int]:
+    pairs.find(list(names))
+    return {
+        (name, names[other]): value
+        for number, name in names.items()
+        for other, value in pairs.loaded[number]
+        if other in names and name < names[other]
+    }
 
 
 def _keep(

@@ -16,6 +16,7 @@ from sayso.case.pending import drop_pending, put_pending, split
 from sayso.case.schema import alike, articles, copies, crowds, links, prints, story_articles, terms
 from sayso.case.weighing import remove_stories
 from sayso.linking.candidates import COMMON, CROWD, HEADS
+from sayso.linking.parts import JOINED
 from sayso.linking.profiles import Profile
 from sayso.pipeline import Steps
 
@@ -71,6 +72,8 @@ def _take_out(connection: Connection, number: int) -> None:
     hashes = list(connection.execute(select(prints.c.hash).where(prints.c.article == number)).scalars())
     shrunk = _find_crowds(connection, hashes)
     heads = {value: find_first(connection, value, HEADS + 1) for value in shrunk}
+    strong = select(alike.c.other).where(alike.c.article == number, alike.c.value >= JOINED[0])
+    put_pending(connection, "group", connection.execute(strong).scalars())
     for table in (prints, terms, links, alike, copies):
         connection.execute(delete(table).where(table.c.article == number))
     for table in (alike, copies):

@@ -15,6 +15,7 @@ from sayso.case.pictures import reuse_to_json
 from sayso.case.schema import alike, copies, crowds, links, prints, terms
 from sayso.linking.candidates import COMMON, HEADS, LEAST_SHARED, is_much
 from sayso.linking.likeness import UNIT, WINDOW_SECONDS, is_near, least_product
+from sayso.linking.parts import JOINED
 from sayso.linking.stories import raise_by_copy
 from sayso.pipeline import Steps
 from sayso.records import Reuse, Story
@@ -24,7 +25,8 @@ def pair_articles(connection: Connection, numbers: Sequence[int], *, steps: Step
     """Find anew all pairs of the given articles; those with articles that wait themselves are left to them."""
     waiting = set(find_pending(connection, "pair"))
     for number in numbers:
-        before = set(connection.execute(select(alike.c.other).where(alike.c.article == number)).scalars())
+        strong = select(alike.c.other).where(alike.c.article == number, alike.c.value >= JOINED[0])
+        before = set(connection.execute(strong).scalars())
         for table in (alike, copies):
             connection.execute(delete(table).where(or_(table.c.article == number, table.c.other == number)))
         waiting.discard(number)
@@ -35,7 +37,8 @@ def pair_articles(connection: Connection, numbers: Sequence[int], *, steps: Step
             if is_near(moments[number], moments[other]):
                 found[other] = raise_by_copy(found.get(other, 0), copy.share)
         _keep(connection, number, found, reuse)
-        put_pending(connection, "group", {number} | (before - found.keys()))
+        touched = {other for other, value in found.items() if value >= JOINED[0]}
+        put_pending(connection, "group", {number} | before | touched)
     drop_pending(connection, "pair", numbers)
 
 

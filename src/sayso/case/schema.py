@@ -103,13 +103,15 @@ pending = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
 )
 
-# What linking keeps of each current article; `moment` is in seconds, `prints` is the number of its fingerprints.
+# What linking keeps of each current article; `moment` is in seconds, `prints` is the number of its fingerprints, `part`
+# is one number for all articles that were last grouped together.
 links = Table(
     "links",
     metadata,
     Column("article", Integer, ForeignKey("articles.number", ondelete="CASCADE"), primary_key=True),
     Column("moment", BigInteger, nullable=True),
     Column("prints", Integer, nullable=False),
+    Column("part", Integer, nullable=True, index=True),
     Column("record", LargeBinary, nullable=False),
 )
 

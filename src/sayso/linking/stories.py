@@ -10,6 +10,7 @@ from hashlib import blake2b
 from sayso.linking.clustering import cluster
 from sayso.linking.likeness import UNIT, WINDOW_SECONDS, find_alike, is_near, sum_weights
 from sayso.linking.offices import disagree
+from sayso.linking.parts import find_parts
 from sayso.linking.profiles import Profile, profile
 from sayso.records import Reading, Reuse, Story
 
@@ -19,9 +20,6 @@ Pairs = Mapping[tuple[str, str], int]
 # the program's and bare text: .995, 1.0 and .991 at .04 and .05; .993, .998 and .991 at .06. Twins are up to .18
 # alike: those only time and office-holders tell apart.
 ALIKE = 0.05
-# Articles meet in a story through a pair at least so alike: what lies between two stories are many weak pairs, no
-# strong one. The same figures: .995, 1.0 and .991 at .12; .989, .994 and .982 at .10; .993, .995 and .986 at .13.
-JOINED = round(0.12 * UNIT)
 
 
 def group_stories(readings: Sequence[Reading], reuse: Sequence[Reuse]) -> tuple[Story, ...]:
@@ -60,7 +58,7 @@ def group_profiles(profiles: Sequence[Profile], pairs: Pairs) -> tuple[Story, ..
             return _silence([times[n] for n in a if n in times], [times[n] for n in b if n in times]) > WINDOW_SECONDS
         return disagree((by_id[name].holders for name in a), (by_id[name].holders for name in b))
 
-    components = find_components(by_id, pairs)
+    components = _find_components(by_id, pairs)
     number_of = {name: number for number, members in enumerate(components) for name in members}
     likeness: dict[int, dict[tuple[str, str], float]] = defaultdict(dict)
     for (a, b), value in pairs.items():
@@ -74,23 +72,13 @@ def group_profiles(profiles: Sequence[Profile], pairs: Pairs) -> tuple[Story, ..
     return tuple(sorted(stories, key=lambda story: _arrival(by_id[story.articles[0]])))
 
 
-def find_components(names: Iterable[str], pairs: Pairs) -> tuple[tuple[str, ...], ...]:
-    """Return the articles in groups that no strong pair joins to each other."""
-    parent = {name: name for name in names}
-
-    def root(name: str) -> str:
-        while parent[name] != name:
-            parent[name] = parent[parent[name]]
-            name = parent[name]
-        return name
-
+def _find_components(names: Iterable[str], pairs: Pairs) -> tuple[tuple[str, ...], ...]:
+    others: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for (a, b), value in pairs.items():
-        if value >= JOINED:
-            parent[root(a)] = root(b)
-    found: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(parent):
-        found[root(name)].append(name)
-    return tuple(sorted(tuple(group) for group in found.values()))
+        others[a].append((b, value))
+        others[b].append((a, value))
+    parts = find_parts(sorted(names), lambda members: [pair for name in members for pair in others[name]])
+    return tuple(tuple(sorted(part)) for part in parts)
 
 
 def _silence(ours: list[int], theirs: list[int]) -> int:

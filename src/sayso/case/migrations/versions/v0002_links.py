@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("article", sa.Integer, sa.ForeignKey("articles.number", ondelete="CASCADE"), primary_key=True),
         sa.Column("moment", sa.BigInteger, nullable=True),
         sa.Column("prints", sa.Integer, nullable=False),
+        sa.Column("part", sa.Integer, nullable=True, index=True),
         sa.Column("record", sa.LargeBinary, nullable=False),
     )
     _create_indexes()
