@@ -79,7 +79,11 @@ class Credit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One version of one published text. `published` is ISO 8601; `clutter` is furniture inside `text`."""
+    """One version of one published text. `published` is ISO 8601; `clutter` is furniture inside `text`.
+
+    `source` is the name of the file it came in, without folders, and the line in it: what it is known by where it has
+    neither title nor outlet.
+    """
 
     id: str
     text: str
@@ -91,6 +95,7 @@ class Article:
     published_basis: PublishedBasis = "unknown"
     clutter: Spans = ()
     credits: tuple[Credit, ...] = ()
+    source: str | None = None
 
 
 # --- reading ----------------------------------------------------------------------------------------

@@ -8,9 +8,12 @@ from sayso.clean.clutter import find_clutter
 from sayso.clean.credits import find_credits
 from sayso.clean.headers import find_header
 from sayso.clean.identity import make_id
+from sayso.clean.mastheads import find_masthead
 from sayso.clean.pages import find_main_text
 from sayso.clean.published import find_published
+from sayso.lexicons.header_labels import find_labels
 from sayso.records import Article, Failure, Page
+from sayso.spans import merge, trim
 
 _BLANKS = " \t\r\n\u00a0\u200b\u200c\u200d\u2060\ufeff\0\f\v"
 
@@ -37,13 +40,17 @@ def clean(page: Page) -> Article | Failure:
 
 
 def _describe(page: Page, on_page: str | None) -> Article:
-    text, url, outlet = page.content, _tidy(page.url), _tidy(page.outlet)
-    clutter = find_clutter(text, outlet=outlet)
-    header = find_header(text, clutter)
+    text, url = page.content, _tidy(page.url)
+    outlet = _tidy(page.outlet) or find_masthead(text)
+    _, end = find_labels(text)
+    label_lines = (trim(text, 0, end),) if end else ()
+    clutter = merge((*find_clutter(text, outlet=outlet), *filter(None, label_lines)), gap=1)
+    header = find_header(text, clutter, outlet=outlet)
     author = _tidy(page.author)
     published = find_published(page, text, on_page=on_page)
+    given = (_tidy(value) for value in (page.outlet, page.author, page.title, page.published))
     return Article(
-        id=_tidy(page.id) or make_id(url, text, outlet, _tidy(page.author), _tidy(page.title), _tidy(page.published)),
+        id=_tidy(page.id) or make_id(url, text, *given),
         text=text,
         url=url,
         outlet=outlet,
@@ -52,8 +59,14 @@ def _describe(page: Page, on_page: str | None) -> Article:
         published=published.value,
         published_basis=published.basis,
         clutter=clutter,
+        source=_name_file(page.source),
         credits=find_credits(text, clutter, author=author, outlet=outlet),
     )
+
+
+def _name_file(source: str) -> str | None:
+    """Return the name of the file, with the line in it: the folder above is the person's own affair."""
+    return source.replace("\\", "/").rsplit("/", 1)[-1] if source not in ("", "-") else None
 
 
 def _tidy(value: str | None) -> str | None:

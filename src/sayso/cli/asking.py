@@ -72,9 +72,13 @@ def check(
     if as_json:
         print_json({"sentence": asked, "answers": answers_to_json(answers)})
         return
+    if empty:
+        tell(f"this case holds no articles yet; next: sayso add {quote_path(case)} ARTICLES...")
+        return
     print_answers(make_console(), answers)
-    if answers:
-        tell(f"next: sayso show {quote_path(case)} --claim {quote_path(answers[0].claim.id)}")
+    claim = next((answer.claim for answer in answers if answer.claim), None)
+    if claim:
+        tell(f"next: sayso show {quote_path(case)} --claim {quote_path(claim.id)}")
     else:
         words = pick_words(asked) or "WORDS"
         tell(f"next: sayso search {quote_path(case)} {words} looks for single words")

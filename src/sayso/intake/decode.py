@@ -7,6 +7,8 @@ import re
 
 from charset_normalizer import from_bytes
 
+from sayso.intake.scripts import is_writing
+
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -46,7 +48,8 @@ def decode(data: bytes, *, html: bool = False) -> str:
     if declared and declared != "utf-8":
         return data.decode(declared, errors="replace")
     if _has_utf8(data):
-        return data.decode("utf-8", errors=_MIXED)
+        mixed = data.decode("utf-8", errors=_MIXED)
+        return mixed if _is_likely(mixed) else data.decode("ascii", errors="replace")
     return data.decode(_guess(data), errors="replace")
 
 
@@ -102,16 +105,28 @@ def _has_utf8(data: bytes) -> bool:
     return good > 0 and good * 10 >= bad
 
 
+def _is_likely(text: str) -> bool:
+    """Tell whether a text that was put together from two encodings reads as one."""
+    sample = text[:_SAMPLE_BYTES]
+    above = sum(character > "\x7f" for character in sample)
+    return above < _FOREIGN_SHARE * len(sample) or is_writing(sample)
+
+
 def _guess(data: bytes) -> str:
     first = _HIGH.search(data)
     start = max(0, first.start() - 1024) if first else 0
     sample = data[start : start + _SAMPLE_BYTES]
     runs = _HIGH.findall(sample)
     high = sum(map(len, runs))
-    if high < _FOREIGN_SHARE * len(sample) or high < _FOREIGN_RUN * len(runs):
+    if high < _FOREIGN_SHARE * len(sample):
+        return "cp1252"
+    if high < _FOREIGN_RUN * len(runs) and is_writing(sample.decode("cp1252", errors="replace")):
         return "cp1252"
     best = from_bytes(sample).best()
-    return best.encoding if best is not None else "cp1252"
+    if best is not None and is_writing(sample.decode(best.encoding, errors="replace")):
+        return best.encoding
+    # Text of no script at all: as ASCII what is above it is lost, which tells the reader of the file that it is none.
+    return "cp1252" if is_writing(sample.decode("cp1252", errors="replace")) else "ascii"
 
 
 def _read_stray(error: UnicodeError) -> tuple[str, int]:

@@ -13,6 +13,7 @@ from sayso.intake.jsonl import read_json, read_lines
 from sayso.intake.kinds import find_binary, find_kind, is_noise
 from sayso.intake.limits import HEAD_BYTES, MAX_ARTICLE_CHARACTERS, MAX_HTML_BYTES, MAX_STREAM_BYTES, MAX_WHOLE_BYTES
 from sayso.intake.tables import read_table
+from sayso.lexicons.header_labels import find_labels
 from sayso.records import Failure, Page
 
 # A character takes four bytes at most.
@@ -71,7 +72,16 @@ def _read_whole(stream: BinaryIO, source: str, kind: str, size: int) -> Iterator
     elif len(text) > MAX_ARTICLE_CHARACTERS:
         yield _fail(source, f"the text has {len(text):,} characters, more than {MAX_ARTICLE_CHARACTERS:,}; split it")
     else:
-        yield Page(source=source, content=text)
+        labels, _ = find_labels(text)
+        yield Page(
+            source=source,
+            content=text,
+            url=labels.get("url"),
+            outlet=labels.get("outlet"),
+            author=labels.get("author"),
+            title=labels.get("title"),
+            published=labels.get("published"),
+        )
 
 
 def _fail(source: str, reason: str) -> Failure:

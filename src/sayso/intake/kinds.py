@@ -23,6 +23,8 @@ _NOISE_CHARACTERS = 16_384
 _BINARY_SHARE = 0.02
 # A text cut out of another encoding loses some characters; random UTF-16 or NUL padding loses most.
 _LOST_SHARE = 0.1
+# A few strays may stand in a text of any length, but a fifth of a short one makes it none.
+_SHORT_SHARE = 0.2
 
 
 def find_binary(head: bytes) -> str | None:
@@ -40,6 +42,8 @@ def is_noise(text: str) -> bool:
     start = text[:_NOISE_CHARACTERS]
     odd = sum(category(character) == "Cc" and character not in _TEXT_CONTROLS for character in start)
     lost = start.count("\ufffd") + start.count("\0") / 3
+    if (odd + lost) > _SHORT_SHARE * len(start):
+        return True
     return odd > max(4, len(start) * _BINARY_SHARE) or lost > max(4, len(start) * _LOST_SHARE)
 
 

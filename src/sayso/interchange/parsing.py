@@ -84,6 +84,7 @@ def _article(data: Json) -> Article:
             )
             for c in raw.get("credits", ())
         ),
+        source=raw.get("source"),
     )
 
 

@@ -28,6 +28,7 @@ def article_to_json(article: Article) -> Json:
         "title": article.title,
         "published": article.published,
         "published_basis": article.published_basis,
+        "source": article.source,
         "credits": [
             {"name": c.name, "place": c.place, "span": span_to_json(c.span) if c.span else None}
             for c in article.credits
