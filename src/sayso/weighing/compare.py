@@ -26,6 +26,8 @@ TYPED = frozenset(
 _SHORT = 4
 # Two units that share this part of all their terms say the same.
 _SAME_WORDS = 0.85
+# Of two units that share this part of their terms, one negated, each is the other's denial.
+_NEARLY = 0.6
 # A term's weight never falls below this, however many units of the story hold it.
 _FLOOR = 0.2
 
@@ -61,10 +63,22 @@ def make_background(units: Iterable[Unit]) -> Background:
 
 def exclude(a: Unit, b: Unit) -> bool:
     """Tell whether two units cannot make one claim: one rejects what the other says, or their counts do not meet."""
+    if a.contrasted & b.terms or b.contrasted & a.terms:
+        return True
+    if _alike(a, b) and (_opposed(a, b) or (a.durations and b.durations and not a.durations & b.durations)):
+        return True
     if a.rejected != b.rejected and "denied" not in (a.modality if b.rejected else b.modality):
         return True
     pairs = [(f, g) for f in a.figures for g in b.figures if units_agree(f, g)]
     return bool(pairs) and not any(intervals_meet(f, g) for f, g in pairs)
+
+
+def _alike(a: Unit, b: Unit) -> bool:
+    return len(a.terms & b.terms) >= _NEARLY * len(a.terms | b.terms)
+
+
+def _opposed(a: Unit, b: Unit) -> bool:
+    return (a.modality == "denied") != (b.modality == "denied")
 
 
 def same_words(a: Unit, b: Unit) -> bool:

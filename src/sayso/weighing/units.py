@@ -24,6 +24,12 @@ _OWN_TERMS = 3
 _ANAPHORIC_TERMS = 2
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFUSING = frozenset({"declines", "asks"})
+# "a gas leak, not a bomb, destroyed it": what stands after the negation is what was not.
+_CONTRAST = re.compile(
+    r"(?:,\s*|\bbut\s+|\band\s+)not\s+(?:by\s+|from\s+)?(?:an?|the|any)?\s*([^\W\d_]+(?:[ -][^\W\d_]+)?)"
+    r"|\b(?:rather than|instead of)\s+(?:by\s+)?(?:an?|the|any)?\s*([^\W\d_]+)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,8 @@ class Unit:
     actors: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     rejected: bool = False
+    contrasted: frozenset[str] = frozenset()
+    durations: frozenset[str] = frozenset()
     statement: Statement | None = None
     speaker: str | None = None
     said_by: str | None = None
@@ -160,6 +168,7 @@ def _unit(
     events = [e for e in reading.events if overlap(e.trigger, span)]
     named = frozenset(actors[m.actor] for m in reading.mentions if overlap(m.span, span) and m.actor in actors)
     rejected = _rejects(reading, statement)
+    contrasted = _contrasted(text)
     at = next((i for i, s in enumerate(sentences) if s.end > span.start), 0)
     around = sentences[max(0, at - 1) : at + 1]
     holding = [s for s in sentences[at : at + 2] if overlap(s, span)]
@@ -170,7 +179,11 @@ def _unit(
         text=text,
         key=normalized(text) + (" (denied)" if rejected else ""),
         rejected=rejected,
-        terms=frozenset(terms(text)),
+        contrasted=contrasted,
+        durations=frozenset(
+            t.value for t in reading.times if t.type == "DURATION" and t.value and overlap(t.span, span)
+        ),
+        terms=frozenset(terms(text)) - contrasted,
         context=frozenset(t for s in around for t in terms(quote(article.text, [s]))),
         events=frozenset(e.type for e in events),
         triggers=frozenset(t for e in events for t in terms(quote(article.text, [e.trigger]))),
@@ -183,6 +196,10 @@ def _unit(
         sentence=article.text[holding[0].start : holding[-1].end] if holding else text,
         said_by=quote(article.text, statement.source) if statement and statement.source else None,
     )
+
+
+def _contrasted(text: str) -> frozenset[str]:
+    return frozenset(t for found in _CONTRAST.finditer(text) for t in terms(found.group(1) or found.group(2)))
 
 
 def _speaker(reading: Reading, statement: Statement | None, actors: Mapping[str, str]) -> str | None:
