@@ -27,7 +27,7 @@ def is_writing(text: str) -> bool:
     text = text[:_LOOKED_AT]
     above = [character for character in text if character > "\x7f"]
     odd = sum(map(_is_odd, text))
-    if odd > _ODD_SHARE * len(text):
+    if odd > max(1, _ODD_SHARE * len(text)):
         return False
     scripts = Counter(script for script in map(_find_script, above) if script)
     letters = scripts.total()
