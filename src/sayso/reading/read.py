@@ -22,7 +22,7 @@ def read(article: Article) -> Reading:
     sentences = find_sentences(text)
     times = find_times(text, sentences, published=article.published, clutter=clutter)
     figures = find_figures(text, sentences, times=times, clutter=clutter)
-    statements = read_statements(text, sentences, clutter=clutter)
+    statements = read_statements(text, sentences, clutter=clutter, outlet=article.outlet)
     names = mark_names(text, sentences, clutter=clutter)
     resolved = resolve_actors(text, sentences, names, statements, clutter=clutter, outlet=article.outlet)
     events = find_events(

@@ -7,7 +7,7 @@ import re
 from sayso.lexicons.numbers import ONES, TEENS
 from sayso.lexicons.outlets import outlet_names
 from sayso.reading.cueing.tokens import closed_class
-from sayso.reading.persons import find_person, is_bystander, is_plural
+from sayso.reading.persons import KIN, find_person, hides_name, is_bystander, is_plural, was_there
 from sayso.reading.voicewords import head_types, heads_of, offices, outlet_words
 from sayso.records import SourceType
 
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 # A noun phrase's head stands before these.
 _POST = re.compile(
     r",|\(| – | — | - |\b(?:of|who|whose|which|that|at|in|from|for|with|inside|within|close|familiar|speaking|briefed|"
-    r"named|called|known|based|on|to|by|near|seen|obtained|reviewed|posted|published|issued|signed|dated|sent|"
+    r"named|called|known|(?<!-)based|on|to|by|near|seen|obtained|reviewed|posted|published|issued|signed|dated|sent|"
     r"filed|quoted|cited|reached|privy|under|working|serving|living|leading|representing)\b"
 )
 _VAGUE = re.compile(
@@ -57,7 +57,7 @@ def classify_source(phrase: str) -> SourceType | None:
     if is_outlet_name(main):
         return "media"
     own_part, beside = _POST.split(main)[0], rest.split(",")[0]
-    told = _told_beside(words, beside) if not kind else None
+    told = _told_by_words(words, phrase, beside, kind)
     if told:
         return told
     if kind in _BODIES and (str(head) in main or not find_person(own_part)):
@@ -72,6 +72,17 @@ def _is_own(main: str, first: str, head: str | None) -> bool:
     if first in ("our", "this") and (head in heads_of("own") or head in heads_of("media") or head == "reporter"):
         return True
     return bool(re.search(r"['’]s? (?:own )?(?:reporter|correspondent|photographer)", main))
+
+
+def _told_by_words(words: list[str], phrase: str, beside: str, kind: SourceType | None) -> SourceType | None:
+    """Return the type that words other than the head give away."""
+    if "monitoring" in words or "seismological" in phrase.lower():
+        return "monitor"
+    if kind:
+        return None
+    if words[0][0].isupper() and re.match(r"[^,]+, which\b", phrase):
+        return _told_beside(words, beside) or "institution"
+    return _told_beside(words, beside)
 
 
 def _told_beside(words: list[str], beside: str) -> SourceType | None:
@@ -89,9 +100,14 @@ def _classify_person(phrase: str, main: str, rest: str, kind: SourceType | None)
     name = find_person(main) or (find_person(rest) if rest[:1].isupper() else None)
     if name:
         return "witness" if is_bystander(phrase, name, office=office) else "named"
+    if was_there(phrase) and not office and kind in ("unnamed", "witness", None):
+        return "witness"
     if kind == "unnamed" or office:
         definite = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b", main) or "’s " in main or "'s " in main
-        return "named" if office and definite and not is_plural(_head_of(main) or "") else "unnamed"
+        known = office or _head_of(main) in KIN
+        return "named" if known and definite and not is_plural(_head_of(main) or "") else "unnamed"
+    if kind == "witness" and hides_name(phrase):
+        return "unnamed"
     if kind:
         return kind
     bare = [word for word in _WORD.findall(main) if word.lower() not in closed_class("determiner")]

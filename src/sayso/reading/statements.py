@@ -24,9 +24,12 @@ from sayso.spans import merge, touches, trim
 _MARKS = "\"'“”‘’«»„‚‹›"
 
 
-def read_statements(text: str, sentences: Sequence[Sentence], *, clutter: Spans) -> tuple[Statement, ...]:
+def read_statements(
+    text: str, sentences: Sequence[Sentence], *, clutter: Spans, outlet: str | None = None
+) -> tuple[Statement, ...]:
     """Return the statements of an article, read from its words and quotation marks."""
-    return find_statements(text, sentences, mark_cues(text, sentences), find_quotes(text), clutter=clutter)
+    cues, quotes = mark_cues(text, sentences), find_quotes(text)
+    return find_statements(text, sentences, cues, quotes, clutter=clutter, outlet=outlet)
 
 
 def find_statements(
@@ -36,6 +39,7 @@ def find_statements(
     quotes: Sequence[Quote],
     *,
     clutter: Spans,
+    outlet: str | None = None,
 ) -> tuple[Statement, ...]:
     """Return the statements that marks and quotations make, in text order, with what each is nested in."""
     drafts = [draft for draft in (_draft(text, mark, quotes) for mark in cues) if draft]
@@ -45,7 +49,7 @@ def find_statements(
     drafts = in_order(text, drafts + find_turns(text, clutter=clutter))
     starts = [quote.span.start for quote in quotes]
     parents = nest(text, drafts)
-    types = type_sources(text, drafts)
+    types = type_sources(text, drafts, outlet=outlet)
     return tuple(
         Statement(
             id=f"s{i + 1}",
