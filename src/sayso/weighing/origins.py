@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from sayso.records import OriginCount
-from sayso.weighing.chains import Chain
+from sayso.weighing.chains import Chain, Tracer
 from sayso.weighing.grounds import KNOWN, Grounds, people_of
 from sayso.weighing.likeness import NEVER, Likeness, compare_sources
 from sayso.weighing.reasons import describe
@@ -20,17 +20,15 @@ _EXACT = 14
 
 
 def count_origins(
-    members: Sequence[int],
-    units: Sequence[Unit],
-    chains: Mapping[int, Chain],
-    grounds: Grounds,
-    names: Mapping[str, str],
+    tracer: Tracer, chains: Mapping[int, Chain], names: Mapping[str, str], firm: frozenset[int]
 ) -> OriginCount:
-    """Return the three numbers of a claim; `members` are its units in time order.
+    """Return the three numbers of the claim that `tracer` follows; `names` says by what name each article goes.
 
     Where nothing can be reached there is one unknown origin. An outlet that only perhaps rests on another's ground, and
-    an article cited from outside the case, may each be one more.
+    an article cited from outside the case, may each be one more. `least` counts only what `firm` units reach: those
+    that surely make this claim.
     """
+    members, units, grounds = tracer.members, tracer.units, tracer.grounds
     reached = list(
         dict.fromkeys(o for i in members for o, probability in chains[i].ends.items() if probability >= POSSIBLE)
     )
@@ -46,7 +44,7 @@ def count_origins(
         frozenset((i, j)): max(likeness[frozenset((a, b))].probability for a in groups[i] for b in groups[j])
         for i, j in combinations(range(len(groups)), 2)
     }
-    least = max(1, _surely_different(len(groups), between))
+    least = max(1, _surely_different(_firmly(groups, members, chains, firm), between))
     most = max(1, len(groups) + len(doubtful) + len(outside))
     effective = _effective(len(groups), between) + sum(doubtful.values()) + 0.5 * len(outside)
     return OriginCount(
@@ -103,9 +101,17 @@ def _likeness(a: str, b: str, grounds: Grounds) -> Likeness:
     return max((compare_sources(x, y) for x, y in together or pairs), key=lambda like: like.probability, default=NEVER)
 
 
-def _surely_different(size: int, between: Mapping[frozenset[int], float]) -> int:
+def _firmly(
+    groups: Sequence[frozenset[str]], members: Sequence[int], chains: Mapping[int, Chain], firm: frozenset[int]
+) -> list[int]:
+    """The groups of origins that some assertion reaches which surely makes the claim."""
+    reached = {origin for i in members if i in firm for origin in chains[i].ends}
+    return [at for at, group in enumerate(groups) if group & reached]
+
+
+def _surely_different(firm: Sequence[int], between: Mapping[frozenset[int], float]) -> int:
     """Return the size of the largest set of origins no two of which could be the same."""
-    could = {o: {p for p in range(size) if p != o and between[frozenset((o, p))] >= POSSIBLE} for o in range(size)}
+    could = {o: {p for p in firm if p != o and between[frozenset((o, p))] >= POSSIBLE} for o in firm}
     alone = [o for o in could if not could[o]]
     rest = sorted((o for o in could if could[o]), key=lambda o: (len(could[o]), o))
     if len(rest) <= _EXACT:

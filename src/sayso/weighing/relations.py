@@ -15,7 +15,7 @@ from sayso.weighing.units import Unit
 from sayso.weighing.wording import explain
 
 # Less probable relations are not kept; the reports tell fewer still. docs/origins.md gives how often each band holds.
-_TOLD = {"denial": 0.3, "counts": 0.3, "outcome": 0.2}
+_TOLD = {"denial": 0.3, "counts": 0.3, "outcome": 0.15}
 # A later count that differs is an update from this probability on. Of two wrong answers "updates" alarms less:
 # updates F on the bundles .179 at .5, .203 at .4, at the same F of conflicts.
 _UPDATES = 0.4

@@ -81,11 +81,11 @@ def weigh_claims(chosen: Sequence[Reading], links: Sequence[Reuse]) -> Weighed:
     names = name_articles(chosen)
     claims: list[Claim] = []
     for members in grouping.claims:
-        claims.append(_claim(Tracer(units, members, by_id, grounds, copies), names))
+        claims.append(_claim(Tracer(units, members, by_id, grounds, copies), names, grouping.firm))
     return Weighed(actors=actors, units=units, grouping=grouping, grounds=grounds, claims=tuple(claims))
 
 
-def _claim(tracer: Tracer, names: Mapping[str, str]) -> Claim:
+def _claim(tracer: Tracer, names: Mapping[str, str], firm: frozenset[int]) -> Claim:
     members, units = tracer.members, tracer.units
     chains = {index: tracer.follow(index) for index in members}
     found = [units[i] for i in members]
@@ -107,7 +107,7 @@ def _claim(tracer: Tracer, names: Mapping[str, str]) -> Claim:
             )
             for i in members
         ),
-        origins=count_origins(members, units, chains, tracer.grounds, names),
+        origins=count_origins(tracer, chains, names, firm),
         circular=outlet_circles(units, chains, tracer.readings),
     )
 
