@@ -10,16 +10,25 @@ from functools import cache
 
 from sqlalchemy import Connection, text
 
+from sayso.case.measures import find_figures
 from sayso.case.search import find_query_words, quote_words
+from sayso.case.wording import find_terms, place_terms, split_contrasts
 from sayso.pipeline import Steps
 from sayso.records import Article, Event, Figure, Modality, Reading, Span, Statement
 from sayso.spans import quote
-from sayso.weighing.words import read_list, term, terms
+from sayso.weighing.words import read_list, term
 
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPOKEN = frozenset({"DENY", "CLAIM"})
 _PLACES = frozenset({"place", "facility"})
+_QUESTION = re.compile(r"\?\W*$|^\W*(?:who|whom|whose|what|when|where|why|which|how)\b(?!ever)", re.IGNORECASE)
+_BEING = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|did|does|do|can|could|may|might|must|should)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:of|in|at|on|from|near|by|with|for|to|outside|inside|under|over)\b", re.IGNORECASE)
 _DECISIVE = frozenset("first last only second third alone both all".split())
 
 
@@ -27,9 +36,11 @@ _DECISIVE = frozenset("first last only second third alone both all".split())
 class Asked:
     """A sentence to check: what is said in it, without who says so."""
 
+    sentence: str
     content: str
     terms: frozenset[str]
     deeds: frozenset[str]
+    subject: frozenset[str]
     modality: Modality
     types: frozenset[str]
     figures: tuple[Figure, ...]
@@ -37,25 +48,35 @@ class Asked:
     days: frozenset[str]
 
 
+def find_fault(sentence: str) -> str | None:
+    """Return why a sentence cannot be checked, None where it can."""
+    if len(find_query_words(sentence, most=2)) < 2:
+        return "write a whole sentence that is true or false, such as: A drone struck the depot"
+    if _QUESTION.search(sentence.strip()):
+        return "a question is neither true nor false; write what you want checked as a statement"
+    return None
+
+
 def read_question(sentence: str, steps: Steps) -> Asked:
     """Return what a sentence asserts, as the reader understands it."""
     body = " ".join(sentence.split())
     reading = steps.read(Article(id="question", text=body))
     inner = max(reading.statements, key=lambda s: len(quote(body, s.content)), default=None)
-    content = quote(body, inner.content) if inner and inner.content else body
+    content, _ = split_contrasts(quote(body, inner.content) if inner and inner.content else body)
     events = [e for e in reading.events if _cut(body, e.trigger) in content and e.type not in _SPOKEN]
     # Figures and days are compared by value, not by their words.
-    measured = _all_terms(
-        body, [f.span for f in reading.figures if f.low is not None or f.high is not None], digits=True
-    )
-    measured |= _all_terms(body, [time.span for time in reading.times])
+    known = [f.span for f in reading.figures if f.low is not None or f.high is not None]
+    measured = _all_terms(body, known, digits=True) | _all_terms(body, [time.span for time in reading.times])
+    deeds = _all_terms(body, [event.trigger for event in events]) - _light_verbs()
     return Asked(
+        sentence=body,
         content=content,
-        terms=(frozenset(terms(content)) | _decisive(content)) - _denials() - _light_verbs() - measured,
-        deeds=_all_terms(body, [event.trigger for event in events]) - _light_verbs(),
+        terms=said_terms(content) - _denials() - _light_verbs() - measured,
+        deeds=deeds,
+        subject=_find_subject(content, deeds) - measured,
         modality=_find_modality(content, events, inner),
         types=frozenset(event.type for event in events) - {"OTHER"},
-        figures=reading.figures,
+        figures=find_figures(reading, Span(0, max(1, len(body)))),
         places=_find_places(reading),
         days=frozenset(time.value for time in reading.times if time.value and FULL_DAY.fullmatch(time.value)),
     )
@@ -63,7 +84,18 @@ def read_question(sentence: str, steps: Steps) -> Asked:
 
 def said_terms(words: str) -> frozenset[str]:
     """Return the comparable terms of what is said somewhere."""
-    return frozenset(terms(words)) | _decisive(words)
+    return frozenset(find_terms(words)) | _decisive(words)
+
+
+def _find_subject(content: str, deeds: frozenset[str]) -> frozenset[str]:
+    """Return the head of what stands before an active deed: who did it must be said where the deed is."""
+    verb = next((at for name, at in place_terms(content) if name in deeds), None)
+    being = _BEING.search(content)
+    if verb is None or _PASSIVE.search(content[max(0, verb - 40) : verb]):
+        return frozenset()
+    before = content[: min(verb, being.start()) if being else verb]
+    cut = _PREPOSITION.search(before)
+    return frozenset(find_terms(before[: cut.start()] if cut else before)[-1:])
 
 
 def _find_places(reading: Reading) -> frozenset[str]:
@@ -84,7 +116,7 @@ def _cut(body: str, span: Span) -> str:
 
 
 def _all_terms(body: str, spans: Iterable[Span], *, digits: bool = False) -> frozenset[str]:
-    found = frozenset(t for span in spans for t in terms(_cut(body, span)))
+    found = frozenset(t for span in spans for t in find_terms(_cut(body, span)))
     return frozenset(t for t in found if t[:1].isdigit()) if digits else found
 
 
@@ -106,8 +138,7 @@ def find_background(connection: Connection, asked: Asked) -> Mapping[str, float]
     counts: dict[str, int] = {}
     query = text("SELECT count(*) FROM claim_words WHERE claim_words MATCH :words")
     for word in find_query_words(asked.content):
-        name = term(word.casefold())
-        if name:
+        for name in find_terms(word):
             found = connection.execute(query, {"words": quote_words([word], join=" ")}).scalar_one()
             counts[name] = counts.get(name, 0) + found
     return {name: math.log((total + 2) / (count + 1)) + 0.5 for name, count in counts.items()}

@@ -1,30 +1,38 @@
 """Checking a sentence: which claims support it, deny it, differ from it or leave it open, and on whose word.
 
-Claims are found by their words; what they say of the sentence is decided by polarity, modality, figures and roles,
-never by likeness. Whatever cannot be decided is left open, with the reason.
+Claims are found by their words, passages that no claim holds by those of their sentences; what they say of the sentence
+is decided passage by passage, by polarity, modality, figures and roles, never by likeness. Whatever cannot be decided is
+left open, with the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, text
 
 from sayso.case.articles import load_readings
-from sayso.case.asked import Asked, find_background, read_question, said_terms
+from sayso.case.asked import Asked, find_background, find_fault, read_question, said_terms
 from sayso.case.judging import VERDICTS, Judgement, Verdict, judge
 from sayso.case.packing import unpack_json
+from sayso.case.passages import REFUSED, Text, find_passage, read_text
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
 from sayso.case.search import find_query_words, need_index, quote_words
+from sayso.case.wording import find_alike
 from sayso.pipeline import Steps
-from sayso.records import Article, Assertion, Claim, Picture, Reading
+from sayso.records import Article, Assertion, Claim, Picture, Span
+from sayso.spans import contains, overlap, quote
 from sayso.weighing.words import fold, read_list, stem
 
 # Candidates by full text; the claims that speak to a sentence stand far before the fiftieth (example case: third).
 _CANDIDATES = 50
+# Articles whose sentences are looked through for what no claim holds.
+_ARTICLES = 40
 _MOST_ANSWERS = 12
+# More than three nearest claims that settle nothing only hide those that do.
+_MOST_OPEN = 3
 _MOST_WORDS = 200
 # Only what is told as a fact stands against a claim.
 _CERTAIN = 0.8
@@ -32,98 +40,208 @@ _CERTAIN = 0.8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What one claim says of a sentence, why, on whose word, and where (earliest first)."""
+    """What one claim, or one passage that no claim holds, says of a sentence, why, on whose word, and where.
+
+    The assertions are those that say so themselves, earliest first; no sources means the outlets' own voice.
+    """
 
     verdict: Verdict
     reason: str
     story: str
-    claim: Claim
+    claim: Claim | None
     sources: tuple[str, ...]
     assertions: tuple[tuple[Assertion, Article], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    judgement: Judgement
+    assertion: Assertion
+    claim: Claim | None
 
 
 def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answer, ...]:
     """Return what the claims of a case say of a sentence; nothing where none speaks to it."""
     need_index(connection)
+    if find_fault(sentence):
+        return ()
     asked = read_question(sentence, steps)
     if not asked.terms:
         return ()
     background = find_background(connection, asked)
+    claimed, sought = _find_candidates(connection, asked)
     answers: list[tuple[float, Answer]] = []
-    for number, names in _find_candidates(connection, asked).items():
+    for number in sorted(claimed.keys() | sought.keys()):
         packed = connection.execute(select(stories.c.picture).where(stories.c.number == number)).scalar_one()
         picture = picture_from_json(unpack_json(packed))
-        read = _load_story(connection, number)
-        judged = {}
-        for claim in picture.claims:
-            found = judge(asked, claim, read, background) if claim.id in names else None
-            if found:
-                judged[claim.id] = found
-        _add_opponents(picture, asked, judged)
-        answers += [
-            (judged[claim.id].weight, _answer(picture, claim, judged[claim.id], read))
-            for claim in picture.claims
-            if claim.id in judged
-        ]
-    answers.sort(key=lambda pair: (VERDICTS.index(pair[1].verdict), -pair[0], pair[1].story, pair[1].claim.id))
-    return tuple(answer for _, answer in answers[:_MOST_ANSWERS])
+        numbered = _load_story(connection, number)
+        texts = {each.reading.article.id: each for each in numbered.values()}
+        looked = [numbered[article] for article in sorted(sought.get(number, ()))]
+        found = list(_judge_claims(asked, picture, texts, background, claimed.get(number, set())))
+        found += _judge_sentences(asked, picture, looked, background)
+        found += _find_opponents(picture, asked, texts, found)
+        answers += _gather(picture, found, texts)
+    answers.sort(key=lambda pair: (VERDICTS.index(pair[1].verdict), -pair[0], pair[1].story, _name(pair[1].claim)))
+    settled = [answer for _, answer in answers if answer.verdict != "leaves open"]
+    open_ones = [answer for _, answer in answers if answer.verdict == "leaves open"]
+    return (*settled[:_MOST_ANSWERS], *open_ones[:_MOST_OPEN])
 
 
-def _find_candidates(connection: Connection, asked: Asked) -> dict[int, set[str]]:
-    """Return the claims that share words or concepts with the sentence, by the story's number."""
+def _name(claim: Claim | None) -> str:
+    return claim.id if claim else ""
+
+
+def _find_candidates(connection: Connection, asked: Asked) -> tuple[dict[int, set[str]], dict[int, set[int]]]:
+    """Return the claims and the articles that share words or concepts with the sentence, by the story's number."""
     words = find_query_words(" ".join(_with_concepts(find_query_words(asked.content))), most=_MOST_WORDS)
     if not words:
-        return {}
+        return {}, {}
     query = text(
         "SELECT story, claim FROM claim_words WHERE claim_words MATCH :words ORDER BY bm25(claim_words) LIMIT :limit"
     )
-    found: dict[int, set[str]] = {}
-    for story, claim in connection.execute(query, {"words": quote_words(words, join=" OR "), "limit": _CANDIDATES}):
-        found.setdefault(story, set()).add(claim)
-    return found
+    looked = text(
+        "SELECT story_articles.story, articles.number FROM article_words "
+        "JOIN articles ON articles.number = article_words.rowid "
+        "JOIN story_articles ON story_articles.article = articles.number "
+        "WHERE article_words MATCH :words AND articles.current "
+        "ORDER BY bm25(article_words), articles.number LIMIT :limit"
+    )
+    claimed: dict[int, set[str]] = {}
+    sought: dict[int, set[int]] = {}
+    joined = quote_words(words, join=" OR ")
+    for story, claim in connection.execute(query, {"words": joined, "limit": _CANDIDATES}):
+        claimed.setdefault(story, set()).add(claim)
+    for story, article in connection.execute(looked, {"words": joined, "limit": _ARTICLES}):
+        sought.setdefault(story, set()).add(article)
+    return claimed, sought
 
 
 def _with_concepts(words: Sequence[str]) -> Iterable[str]:
     """Yield words, then those that name the same happenings."""
     stems = {stem(fold(word)) for word in words}
     yield from words
+    yield from find_alike(words)
     for line in read_list("concepts.txt"):
         if stems & {stem(fold(word)) for word in line}:
             yield from line
 
 
-def _load_story(connection: Connection, number: int) -> dict[str, Reading]:
+def _load_story(connection: Connection, number: int) -> dict[int, Text]:
     query = select(story_articles.c.article).where(story_articles.c.story == number)
     found = load_readings(connection, connection.execute(query).scalars())
-    return {reading.article.id: reading for _, reading in found}
+    return {article: read_text(reading) for article, reading in found}
 
 
-def _add_opponents(picture: Picture, asked: Asked, judged: dict[str, Judgement]) -> None:
-    """Add the claims that the Picture itself sets against one that supports the sentence, and that speak of it."""
-    speaking = {claim.id for claim in picture.claims if asked.terms & said_terms(claim.text)}
-    supporting = {name: found for name, found in judged.items() if found.verdict == "supports"}
+def _judge_claims(
+    asked: Asked, picture: Picture, texts: Mapping[str, Text], background: Mapping[str, float], names: set[str]
+) -> Iterator[_Found]:
+    """Yield what each place of the named claims says by its own words."""
+    for claim in picture.claims:
+        for assertion in claim.assertions if claim.id in names else ():
+            passage = find_passage(asked, texts[assertion.article], assertion.span, claim, assertion)
+            judgement = judge(asked, passage, background)
+            if judgement:
+                yield _Found(judgement=judgement, assertion=assertion, claim=claim)
+
+
+def _judge_sentences(
+    asked: Asked, picture: Picture, texts: Sequence[Text], background: Mapping[str, float]
+) -> Iterator[_Found]:
+    """Yield what sentences settle, with the claim that holds the words in question, where one does."""
+    for each in texts:
+        body, name = each.reading.article.text, each.reading.article.id
+        for span, held in each.sentences:
+            if not asked.terms & held:
+                continue
+            judgement = judge(asked, find_passage(asked, each, span, None, None), background)
+            if not judgement or judgement.verdict == "leaves open":
+                continue
+            claim, assertion = _find_holder(asked, picture, name, span, body)
+            yield _Found(judgement=judgement, assertion=assertion, claim=claim)
+
+
+def _find_holder(asked: Asked, picture: Picture, article: str, span: Span, body: str) -> tuple[Claim | None, Assertion]:
+    """Return the claim made in a sentence that holds the most words asked for, two thirds of them at least."""
+    wanted = asked.terms & said_terms(body[span.start : span.end])
+    best: tuple[int, Claim | None, Assertion] = (
+        0,
+        None,
+        Assertion(article=article, span=span, statement=None, origins=()),
+    )
+    for claim in picture.claims:
+        for assertion in claim.assertions:
+            if assertion.article != article or not overlap(assertion.span, span):
+                continue
+            held = len(wanted & said_terms(body[assertion.span.start : assertion.span.end]))
+            if 3 * held >= 2 * len(wanted) and held > best[0]:
+                best = (held, claim, assertion)
+    return best[1], best[2]
+
+
+def _find_opponents(
+    picture: Picture, asked: Asked, texts: Mapping[str, Text], found: Sequence[_Found]
+) -> Iterator[_Found]:
+    """Yield the places of claims that the Picture itself sets against one that supports the sentence."""
+    claims = {claim.id: claim for claim in picture.claims}
+    settled = {f.claim.id for f in found if f.claim and f.judgement.verdict != "leaves open"}
+    supporting = {f.claim.id: f.judgement for f in found if f.claim and f.judgement.verdict == "supports"}
     verdicts: dict[str, Verdict] = {"contradicts": "denies", "conflicts": "differs"}
     for relation in picture.relations:
-        if relation.probability < _CERTAIN:
-            continue
         for ours, other in ((relation.a, relation.b), (relation.b, relation.a)):
-            held = judged.get(other)
-            if other not in speaking:
+            if relation.kind not in verdicts or relation.probability < _CERTAIN:
                 continue
-            if relation.kind in verdicts and ours in supporting and (held is None or held.verdict == "leaves open"):
-                reason = f"stands against {ours}: {relation.why}"
-                judged[other] = Judgement(verdicts[relation.kind], reason, supporting[ours].weight)
+            if ours not in supporting or other in settled:
+                continue
+            reason = f"stands against {ours}: {relation.why}"
+            judgement = Judgement(verdicts[relation.kind], reason, supporting[ours].weight)
+            for assertion in claims[other].assertions:
+                if _speaks_against(asked, texts[assertion.article], claims[other], assertion, judgement.verdict):
+                    yield _Found(judgement=judgement, assertion=assertion, claim=claims[other])
 
 
-def _answer(picture: Picture, claim: Claim, found: Judgement, read: Mapping[str, Reading]) -> Answer:
-    places = found.places or claim.assertions
+def _speaks_against(asked: Asked, told: Text, claim: Claim, assertion: Assertion, verdict: Verdict) -> bool:
+    passage = find_passage(asked, told, assertion.span, claim, assertion)
+    if not asked.terms & passage.said or passage.asks:
+        return False
+    return (
+        bool(passage.figures) if verdict == "differs" else (passage.modality in REFUSED) != (asked.modality in REFUSED)
+    )
+
+
+def _gather(picture: Picture, found: Sequence[_Found], texts: Mapping[str, Text]) -> Iterator[tuple[float, Answer]]:
+    """Yield one answer for each claim, from the places that say most, and one for each place without a claim."""
+    groups: dict[str, list[_Found]] = {}
+    for each in found:
+        place = each.assertion
+        key = each.claim.id if each.claim else f"{place.article}:{place.span.start}"
+        groups.setdefault(key, []).append(each)
+    for group in groups.values():
+        best = min((f.judgement for f in group), key=lambda j: (VERDICTS.index(j.verdict), -j.weight, j.reason))
+        places = {f.assertion for f in group if f.judgement.verdict == best.verdict}
+        yield best.weight, _answer(picture, group[0].claim, best, places, texts)
+
+
+def _answer(
+    picture: Picture, claim: Claim | None, found: Judgement, places: set[Assertion], texts: Mapping[str, Text]
+) -> Answer:
     used = {name for assertion in places for name in assertion.origins}
+    read = {name: each.reading for name, each in texts.items()}
     ordered = sorted(places, key=lambda a: (read[a.article].article.published or "~", a.article, a.span))
+    named = [origin.who for origin in picture.origins if origin.id in used]
+    if claim is None:
+        named = [who for assertion in ordered for who in _find_speaker(texts[assertion.article], assertion.span)]
     return Answer(
         verdict=found.verdict,
         reason=found.reason,
         story=picture.story.id,
         claim=claim,
-        sources=tuple(origin.who for origin in picture.origins if origin.id in used),
+        sources=tuple(dict.fromkeys(named)),
         assertions=tuple((assertion, read[assertion.article].article) for assertion in ordered),
     )
+
+
+def _find_speaker(told: Text, span: Span) -> Iterator[str]:
+    """Yield who is quoted with the whole of a sentence."""
+    for statement in told.reading.statements:
+        if statement.source and any(contains(content, span) for content in statement.content):
+            yield quote(told.reading.article.text, statement.source)

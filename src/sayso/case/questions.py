@@ -61,14 +61,7 @@ def answers_to_json(answers: Sequence[Answer]) -> list[dict[str, Any]]:
             "verdict": answer.verdict,
             "reason": answer.reason,
             "story": answer.story,
-            "claim": answer.claim.id,
-            "text": answer.claim.text,
-            "modality": answer.claim.modality,
-            "origins": {
-                "least": answer.claim.origins.least,
-                "most": answer.claim.origins.most,
-                "reasons": list(answer.claim.origins.reasons),
-            },
+            **_claim_to_json(answer.claim),
             "on_whose_word": list(answer.sources),
             "assertions": [
                 {
@@ -83,6 +76,19 @@ def answers_to_json(answers: Sequence[Answer]) -> list[dict[str, Any]]:
         }
         for answer in answers
     ]
+
+
+def _claim_to_json(claim: Claim | None) -> dict[str, Any]:
+    """Return a claim's part of an answer; every field is null where no claim holds the passage."""
+    if claim is None:
+        return dict.fromkeys(("claim", "text", "modality", "origins"))
+    least, most, reasons = claim.origins.least, claim.origins.most, list(claim.origins.reasons)
+    return {
+        "claim": claim.id,
+        "text": claim.text,
+        "modality": claim.modality,
+        "origins": {"least": least, "most": most, "reasons": reasons},
+    }
 
 
 def hits_to_json(hits: Sequence[Hit]) -> list[dict[str, Any]]:

@@ -19,27 +19,43 @@ _QUOTES = 3
 
 
 def print_answers(console: Console, answers: Sequence[Answer]) -> None:
-    """Print which claims speak to a sentence, and on whose word."""
-    if not answers:
-        write(console, "Nothing in this case speaks to it.")
-        return
-    if all(answer.verdict == "leaves open" for answer in answers):
-        write(console, "Nothing in this case supports or denies it; the nearest claims leave it open.")
+    """Print which claims speak to a sentence, and on whose word, after one line that sums them up."""
+    write(console, summarize_answers(answers))
     for answer in answers:
-        head = Text.assemble(
-            (answer.verdict.upper(), _STYLES[answer.verdict]),
-            f"  {show_line(answer.claim.id)}: {show_line(answer.reason)}",
-        )
+        name = show_line(answer.claim.id) if answer.claim else "a passage that no claim holds"
+        head = Text.assemble((answer.verdict.upper(), _STYLES[answer.verdict]), f"  {name}: {show_line(answer.reason)}")
         console.print()
         write(console, head)
-        word = "; ".join(show_line(who, limit=120) for who in answer.sources[:6]) or "nobody who can be reached"
-        write(console, f"{describe_origins(answer.claim)}, on the word of: {word}", indent=2)
+        write(console, _describe_word(answer), indent=2)
         for assertion, article in answer.assertions[:_QUOTES]:
             quote = show_line(quote_span(article, assertion.span), limit=160)
             write(console, f"{name_outlet(article)}, {name_time(article.published)}: {in_quotes(quote)}", indent=4)
         rest = len(answer.assertions) - _QUOTES
         if rest > 0:
             write(console, f"and {count(rest, 'more place')}", indent=4)
+
+
+def summarize_answers(answers: Sequence[Answer]) -> str:
+    """Return in one line how many claims support a sentence, deny it and differ from it."""
+    if not answers:
+        return "Nothing in this case speaks to it."
+    parts: list[str] = []
+    for verdict, words in (("supports", "supported by"), ("denies", "denied by"), ("differs", "differs from")):
+        number = sum(answer.verdict == verdict for answer in answers)
+        if number:
+            parts.append(f"{words} {number if parts else count(number, 'claim')}")
+    if not parts:
+        return "Nothing in this case supports or denies it; the nearest claims leave it open."
+    line = ", ".join(parts) + "."
+    return line[0].upper() + line[1:]
+
+
+def _describe_word(answer: Answer) -> str:
+    who = "; ".join(show_line(name, limit=120) for name in answer.sources[:6])
+    if answer.claim is None:
+        return f"on the word of: {who}" if who else "in the outlet's own voice, no source given"
+    voice = "in the outlets' own voice, no source given"
+    return f"{describe_origins(answer.claim)}, " + (f"on the word of: {who}" if who else voice)
 
 
 def print_hits(console: Console, hits: Sequence[Hit], asked: str) -> None:
