@@ -63,12 +63,17 @@ def check(
     as_json: JsonOption = False,
 ) -> None:
     """Check a sentence against a case: which claims support or deny it, and on whose word."""
+    from sayso.case.asked import find_fault
     from sayso.case.questions import answers_to_json
     from sayso.report.answers import print_answers
 
     asked = " ".join(sentence)
+    fault = find_fault(asked)
+    if fault:
+        raise typer.BadParameter(fault, param_hint="SENTENCE")
     with open_case(case) as opened:
         answers = opened.check(asked)
+        empty = not answers and next(opened.readings, None) is None
     if as_json:
         print_json({"sentence": asked, "answers": answers_to_json(answers)})
         return
@@ -76,7 +81,7 @@ def check(
         tell(f"this case holds no articles yet; next: sayso add {quote_path(case)} ARTICLES...")
         return
     print_answers(make_console(), answers)
-    claim = next((answer.claim for answer in answers if answer.claim), None)
+    claim = next((answer.claim for answer in answers if answer.claim is not None), None)
     if claim:
         tell(f"next: sayso show {quote_path(case)} --claim {quote_path(claim.id)}")
     else:
