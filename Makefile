@@ -5,6 +5,10 @@ BIN    := $(VENV)/bin
 # Folder with bundles/, gold/ and score/, read by the benchmarks alone.
 DATA   ?= ../shared
 
+# pip's warnings about the machine's own settings are told only where the installation fails.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+QUIETLY = said=$$(mktemp); if $(1) 2> "$$said"; then rm -f "$$said"; else cat "$$said" >&2; rm -f "$$said"; exit 1; fi
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint types imports docs bench floors clean
 
@@ -14,16 +18,16 @@ help:  ## list the commands
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else f"sayso needs Python 3.11 or newer, found {sys.version.split()[0]}: run make PYTHON=/path/to/python3.11")'
 	@$(PYTHON) -m venv $(VENV) || { echo "could not make a virtual environment: on Debian and Ubuntu, install python3-venv"; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(call QUIETLY,$(PIP) --upgrade "pip>=25.1")
 	@touch $@
 
 $(VENV)/.sayso: pyproject.toml $(VENV)/.python
 	@echo "setting up sayso in $(VENV) (once)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(call QUIETLY,$(PIP) --editable .)
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml $(VENV)/.sayso
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@$(call QUIETLY,$(PIP) --group dev)
 	@touch $@
 
 demo: $(VENV)/.sayso  ## build the example case and show what its claims rest on

@@ -1,14 +1,13 @@
 """The commands and examples in the documents do what the documents say.
 
-A `console` block is run line by line, `$ ` before each command, in one folder per document that holds the files of
-`tests/data/docs`. The lines below a command must appear in its output, in order; `...` stands for anything.
+A `console` block is run line by line, `$ ` before each command, in one empty folder per document, as a
+person would type it. The lines below a command must appear in its output, in order; `...` stands for anything.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -64,7 +63,6 @@ def assert_shows(output: str, expected: list[str], command: str) -> None:
 
 @pytest.mark.parametrize("document", [d for d in DOCUMENTS if find_blocks(d)], ids=lambda d: d.name)
 def test_document_says_what_the_program_does(document: Path, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "tests" / "data" / "docs", tmp_path, dirs_exist_ok=True)
     for kind, body in find_blocks(document):
         if kind == "python":
             script = tmp_path / "example.py"

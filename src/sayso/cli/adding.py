@@ -66,7 +66,9 @@ def _add(case: str, sources: list[str], processes: int | None, given: Given) -> 
     from sayso.case.store import Case
     from sayso.intake.files import read_sources
 
-    # A source that is not there is told before a case is made.
+    # A case that is none is told before its sources are, and a source that is not there before a case is made.
+    if "://" not in case and Path(case).exists():
+        Case(case).close()
     pages = read_sources(sources)
     with Case(case) as opened, _progress() as on_progress:
         return opened.add_pages(map(given.fill, pages), processes=processes, on_progress=on_progress)

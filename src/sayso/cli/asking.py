@@ -15,7 +15,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def register(app: typer.Typer) -> None:
     """Add this module's commands."""
-    app.command(epilog="Examples: sayso show demo.sayso; sayso show demo.sayso --claim c-1f30")(show)
+    app.command(epilog="Examples: sayso show demo.sayso; sayso show demo.sayso --claim c-14d8")(show)
     app.command(epilog='Example: sayso check demo.sayso "A drone struck the depot"')(check)
     app.command(epilog="Example: sayso search demo.sayso valve")(search)
     app.command(epilog="Example: sayso failures demo.sayso")(failures)
