@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sayso.records import Claim, Picture, Relation
 
-# Less probable relations are not told; from the second on they are told as facts. Of those in between about half hold
-# (docs/origins.md).
-_WORTH_TELLING = 0.5
+# Less probable relations are not told; from the second on they are told as facts. Of 40 read in the bundles' Pictures
+# 4 of 5 from .8 on held, 14 of 20 from .6 to .8, 5 of 15 from .5 to .6.
+_WORTH_TELLING = 0.6
 _CERTAIN = 0.8
 # Two articles may well have heard the same person; with three a reader begins to believe.
 _MANY = 3

@@ -157,10 +157,8 @@ def _offices(source: Source) -> frozenset[str]:
 def _variants(a: Source, b: Source) -> bool:
     """Tell whether two full names spell one: Amelia Tanchoco and Amy Tanchoco, both vice presidents."""
     mine, theirs = (a.name or "").split(), (b.name or "").split()
-    surname = fuzz.ratio(mine[-1], theirs[-1]) >= _SAME_SURNAME
-    first = mine[0][0] == theirs[0][0]
-    office = a.words & b.words - {*mine, *theirs}
-    return surname and first and bool(office)
+    alike = fuzz.ratio(mine[-1], theirs[-1]) >= _SAME_SURNAME and mine[0][0] == theirs[0][0]
+    return alike and bool(a.words & b.words - {*mine, *theirs})
 
 
 def _compare_bodies(a: Source, b: Source) -> Likeness:
