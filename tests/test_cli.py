@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,63 @@ def test_adding_says_what_was_done_and_what_to_do_next(tmp_path: Path) -> None:
     assert "0 new articles, 1 already there; 1 story, 0 weighed" in err
     out, _ = run("failures", tmp_path / "x.sayso", "--json")
     assert [f["reason"] for f in json.loads(out)["failures"]] == ["the file is empty"]
+
+
+def test_a_missing_source_leaves_no_case_behind(tmp_path: Path) -> None:
+    run("add", tmp_path / "x.sayso", tmp_path / "none", code=1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("place", ["-", "notes.txt", "articles.jsonl"])
+def test_articles_without_a_case_are_refused_with_what_to_do(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("The bridge is shut, the mayor said.")
+    _, err = run("add", place, "a.txt", code=2)
+    assert "sayso add CASE SOURCES" in " ".join(err.split())
+    assert not (tmp_path / place).exists()
+
+
+def test_articles_that_exist_are_no_case(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is shut, the mayor said.")
+    _, err = run("add", tmp_path / "a.txt", tmp_path / "a.txt", code=1)
+    assert "give the case first and the articles after it" in err
+
+
+def test_options_give_what_an_article_does_not_say(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is shut, the mayor said.")
+    (tmp_path / "b.txt").write_text("Outlet: Lom Post\nDate: 1 May 2031\n\nThe bridge is shut, the mayor said.")
+    out, _ = run("read", tmp_path, "--json", "--outlet", "Dol Courier", "--published", "2031-05-13")
+    articles = [json.loads(line)["article"] for line in out.splitlines()]
+    assert [(a["outlet"], a["published"], a["published_basis"], a["source"]) for a in articles] == [
+        ("Dol Courier", "2031-05-13", "given", "a.txt"),
+        ("Lom Post", "2031-05-01", "given", "b.txt"),
+    ]
+    run("read", tmp_path, "--published", "03/04/2031", code=2)
+
+
+def test_the_example_articles_can_be_written_into_a_folder(tmp_path: Path) -> None:
+    run("demo", "--articles", tmp_path / "new")
+    assert (tmp_path / "new" / "articles.jsonl").read_bytes() == find_articles().read_bytes()
+
+
+def test_the_version_is_printed_by_command_and_by_option() -> None:
+    assert run("--version") == run("version")
+
+
+def test_an_interrupted_add_ends_at_once_and_says_what_is_kept(tmp_path: Path) -> None:
+    articles = tmp_path / "a.jsonl"
+    lines = (json.dumps({"id": str(n), "text": f"Bridge {n} is shut, the mayor said. " * 40}) for n in range(4000))
+    articles.write_text("\n".join(lines))
+    command = [sys.executable, "-m", "sayso", "add", str(tmp_path / "x.sayso"), str(articles), "--processes", "2"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while not (tmp_path / "x.sayso").exists():
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "every article read so far is kept" in err
 
 
 def test_adding_nothing_readable_is_an_error(tmp_path: Path) -> None:
@@ -128,6 +186,21 @@ def test_a_claim_is_shown_with_every_sentence_that_makes_it(case: Path) -> None:
     assert "Who makes it" in shown
 
 
+def test_the_beginning_of_an_id_is_enough(case: Path) -> None:
+    claims = [claim for story in json.loads(run("show", case, "--json")[0])["stories"] for claim in story["claims"]]
+    wanted = claims[0]["id"]
+    for written in (wanted, wanted.removeprefix("c-"), wanted[:-1]):
+        assert json.loads(run("show", case, "--claim", written, "--json")[0])["claim"]["id"] == wanted
+    assert "several claims begin with" in run("show", case, "--claim", "c-", code=1)[1]
+    _, err = run("show", case, "--claim", wanted + "0", code=1)
+    assert f"did you mean {wanted}" in err
+
+
+def test_a_sentence_needs_no_quotation_marks(case: Path) -> None:
+    joined, _ = run("check", case, "A drone struck the depot", "--json")
+    assert run("check", case, "A", "drone", "struck", "the", "depot", "--json")[0] == joined
+
+
 def test_a_check_names_what_it_found(case: Path) -> None:
     out, _ = run("check", case, "Four people were killed in the explosion", "--json")
     answer = json.loads(out)["answers"][0]
@@ -144,12 +217,11 @@ def test_search_prints_articles_and_json(case: Path) -> None:
 
 
 def test_export_holds_readings_stories_and_failures(case: Path) -> None:
-    out, _ = run("export", case, "--json")
+    out, _ = run("export", case)
     assert {key: len(value) for key, value in json.loads(out).items() if key != "stories"} == {
         "readings": 9,
         "failures": 0,
     }
-    run("export", case, code=2)
 
 
 def test_a_closed_pipe_is_quiet(case: Path) -> None:

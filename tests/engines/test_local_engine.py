@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 
 import pytest
 
 from sayso.engines.local import EngineError, map_articles
+from sayso.engines.workers import Workers
 
 
 def double(number: int) -> int:
@@ -15,6 +17,24 @@ def double(number: int) -> int:
 def fail_at_three(number: int) -> int:
     if number == 3:
         raise ZeroDivisionError(number)
+    return number
+
+
+class UnsendableError(Exception):
+    def __init__(self, first: int, second: int) -> None:
+        super().__init__(f"{first} of {second}")
+
+
+def fail_unsendably(number: int) -> int:
+    raise UnsendableError(number, 3)
+
+
+def enlarge(number: int) -> bytes:
+    return bytes(500_000)
+
+
+def sleep_long(number: int) -> int:
+    multiprocessing.Event().wait(60)
     return number
 
 
@@ -54,3 +74,32 @@ def test_what_the_function_raises_comes_through_behind_the_results_before_it(pro
 def test_a_process_that_dies_is_told_plainly() -> None:
     with pytest.raises(EngineError, match="run the same command again"):
         list(map_articles(die, range(3), processes=2))
+
+
+def test_what_cannot_be_sent_between_processes_is_told_in_words() -> None:
+    with pytest.raises(RuntimeError, match="2 of 3"):
+        list(map_articles(fail_unsendably, [2], processes=2))
+
+
+def test_large_items_and_results_pass_each_other() -> None:
+    assert [len(result) for result in map_articles(enlarge, range(40), processes=2)] == [500_000] * 40
+
+
+def test_no_process_outlives_an_interruption_of_who_takes_the_results() -> None:
+    results = map_articles(double, range(1000), processes=2)
+    next(results)
+    assert multiprocessing.active_children()
+    results.close()  # type: ignore[attr-defined]
+    assert not multiprocessing.active_children()
+
+
+def test_an_interruption_while_a_process_works_ends_it() -> None:
+    workers: Workers[int, int] = Workers(sleep_long, 2)
+
+    def interrupt() -> Iterator[int]:
+        yield from range(4)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), workers:
+        list(workers.map(interrupt()))
+    assert not multiprocessing.active_children()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
@@ -52,8 +52,14 @@ class Guarded(TyperGroup):
             where = f"{error.filename}: " if error.filename is not None else ""
             _fail(f"{where}{error.strerror or error}; check the path, its permissions and the disk")
         except KeyboardInterrupt:
-            tell("interrupted: nothing that a case held before is lost")
-            raise typer.Exit(INTERRUPTED) from None
+            _end_interrupted()
+
+    def make_context(self, *arguments: Any, **options: Any) -> Any:
+        """Understand what was typed; modules are loaded on the way, which takes long enough to be interrupted."""
+        try:
+            return super().make_context(*arguments, **options)
+        except KeyboardInterrupt:
+            _end_interrupted()
 
 
 def prepare_signals() -> None:
@@ -129,7 +135,12 @@ def quote_path(path: Path | str) -> str:
     return shlex.quote(str(path))
 
 
-def _fail(message: str) -> None:
+def _end_interrupted() -> NoReturn:
+    tell("interrupted: nothing that a case held before is lost")
+    raise typer.Exit(INTERRUPTED) from None
+
+
+def _fail(message: str) -> NoReturn:
     tell("error: " + " ".join(message.split()))
     raise typer.Exit(1) from None
 
