@@ -66,7 +66,8 @@ def _find_in_header(text: str, line: Span, *, first: bool) -> Iterator[Credit]:
         match = pattern.match(text, start, end)
         if match and (sure or is_outlet(match["name"])):
             yield _make(match, "dateline")
-    if match := BYLINE.match(text, start, end):
+    byline = BYLINE.match(text, start, end)
+    if match := byline:
         for offset, part in _split(match["names"]):
             name = _tidy(_IN_PLACE.sub("", part))
             # People have two names: one word behind "By" is a body.
@@ -77,7 +78,7 @@ def _find_in_header(text: str, line: Span, *, first: bool) -> Iterator[Credit]:
     if match := HEADER_MENU.match(text, start, end):
         yield _make(match, "byline")
     short = line.end - line.start <= _NAME_LINE_CHARACTERS
-    if short and (match := NAME_LINE.match(text, start, line.end)):
+    if short and not byline and (match := NAME_LINE.match(text, start, line.end)):
         name = match["name"]
         if match["via"] or is_agency(name) or (is_outlet(name) and not first):
             yield _make(match, "via" if match["via"] else "byline")

@@ -65,8 +65,10 @@ def find_header(text: str, clutter: Spans, *, outlet: str | None = None) -> Head
 def _is_other(line: str, outlet: str | None) -> bool:
     """Tell whether a line is the outlet's name or a date, and so neither title nor story."""
     bare = line.strip(" *_#>-–—|·•")
-    if outlet and bare.lower() == outlet.lower():
-        return True
+    if outlet and bare.lower().startswith(outlet.lower()):
+        bare = bare[len(outlet) :].lstrip(" ,|·•;–—-")
+        if not bare:
+            return True
     found = find_date(bare) if len(bare) <= _DATE_CHARACTERS else None
     return found is not None and not _WORDS_BESIDE.search(bare[: found[1]] + " " + bare[found[2] :])
 

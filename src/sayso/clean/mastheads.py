@@ -31,10 +31,10 @@ def find_masthead(text: str) -> str | None:
                 # The story has begun.
                 break
             continue
+        if find_date(name):
+            name = _PART.split(name)[0]
         if is_outlet(name) and name[:1].isupper():
             return name
-        if (parts := _PART.split(name)) and len(parts) == 2 and is_outlet(parts[0]) and find_date(parts[1]):
-            return parts[0]
     return in_byline
 
 
