@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from sayso.reading.cueing.attributions import find_attributions
 from sayso.reading.cueing.citations import find_citations
+from sayso.reading.cueing.hearsay import find_hearsay
 from sayso.reading.cueing.overlaps import cut_overlaps
 from sayso.reading.cueing.predications import find_predications
 from sayso.reading.cueing.roles import Found
@@ -36,6 +37,7 @@ def _mark(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], *, 
     for unit in fold_units(text, sentences, quotes):
         tokens = unit.tokens
         found = find_citations(tokens)
+        found += find_hearsay(tokens)
         found += find_attributions(tokens, found)
         found += find_predications(tokens, found)
         marks.extend(_to_mark(tokens, item) for item in cut_overlaps(tokens, found))

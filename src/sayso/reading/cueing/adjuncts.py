@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.cueing.tokens import CHANNELS, Tokens, closed_class, is_finite
 
 _LONGEST_ADJUNCT = 14
-_LEADS = frozenset("on in at by during after before from via".split())
+_LEADS = frozenset("on in at by during after before from via until since till".split())
 _OF_TIME = frozenset("late early last this earlier".split())
 
 
@@ -88,6 +88,9 @@ def adjunct_start(tokens: Tokens, end: int, floor: int) -> int | None:
         if word in _LEADS | _OF_TIME:
             preposition = i
             while preposition > floor and tokens[preposition - 1].low in (
+                "until",
+                "since",
+                "till",
                 "on",
                 "in",
                 "late",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sayso.reading.cueing.nouns import cue_nouns, read_noun
 from sayso.reading.cueing.objects import phrase_after
+from sayso.reading.cueing.phrases import source_preposition
 from sayso.reading.cueing.roles import Found, content_before, content_end, is_clause, trim_end
 from sayso.reading.cueing.subjects import subject_before
 from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
@@ -39,6 +40,8 @@ def _read_at(tokens: Tokens, i: int) -> list[Found]:
         return _pass_on(tokens, item) if item else []
     if low == "per" and i and tokens[i - 1].low == "," and following and following[0] not in ("cent", "head"):
         item = _read_according(tokens, i, i + 1)
+    elif source_preposition(tokens, i):
+        item = _narrow(tokens, _read_according(tokens, i, i + source_preposition(tokens, i)))
     elif low in _VAGUE:
         item = _read_vague(tokens, i)
     elif low in cue_nouns():
@@ -67,6 +70,15 @@ def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
             return Found(((start, end),), source, (before, after), right=True)
         return Found(((start, end),), source, (after,), right=True)
     return None
+
+
+def _narrow(tokens: Tokens, item: Found | None) -> Found | None:
+    """Let "by its count" bear on the words since the last comma alone, where no clause closes before it."""
+    if item is None or item.right or tokens[item.cue[0][0] - 1].low in (",", "–", "—"):
+        return item
+    start, end = item.content[0]
+    begins = [k + 1 for k in range(start, end - 1) if tokens[k].low in (",", ":", ";", "and")]
+    return replace(item, content=((begins[-1], end),)) if begins else item
 
 
 def _pass_on(tokens: Tokens, item: Found) -> list[Found]:

@@ -8,7 +8,7 @@ from sayso.reading.cueing.tokens import Range, Tokens
 
 _PASS_ON = frozenset("quoted quotes quote cited cites cite".split())
 _PASSING_ON = frozenset(("citing", "quoting"))
-_SAYING = frozenset(
+SAYING = frozenset(
     "saying telling confirming claiming denying stating adding warning describing confiding recalling explaining "
     "declaring suggesting insisting calling acknowledging admitting".split()
 )
@@ -36,7 +36,7 @@ def _read_citing(tokens: Tokens, i: int) -> list[Found]:
         and not (tokens[stop].low in ("said", "reported", "that") and stop > i + 1)
     ):
         stop += 1
-    saying = stop < len(tokens) - 1 and tokens[stop].low == "as" and tokens[stop + 1].low in _SAYING
+    saying = stop < len(tokens) - 1 and tokens[stop].low == "as" and tokens[stop + 1].low in SAYING
     source = (i + 1, trim_end(tokens, i + 1, stop))
     if source[1] <= source[0]:
         return []
@@ -60,7 +60,7 @@ def _read_quoted(tokens: Tokens, i: int) -> list[Found]:
     while (
         stop < len(tokens)
         and stop - i < 40
-        and not (tokens[stop].low == "as" and stop + 1 < len(tokens) and tokens[stop + 1].low in _SAYING)
+        and not (tokens[stop].low == "as" and stop + 1 < len(tokens) and tokens[stop + 1].low in SAYING)
     ):
         stop += 1
     if outer is None:

@@ -11,7 +11,7 @@ _LINKS = frozenset(("of", "'s", "for", "at", "in", "and", "to"))
 _JOINS = frozenset(("of", "'s", "for", "&"))
 _BREAKS = frozenset("as when while because after before if although though but adding citing".split())
 _TIMES = frozenset("late last early earlier yesterday today".split())
-_NO_APPOSITION = frozenset("and but as in on at while when after it he she they i we with".split())
+_NO_APPOSITION = frozenset("that and but as in on at while when after it he she they i we with".split())
 _LONGEST_ADDRESSEE = 12
 
 

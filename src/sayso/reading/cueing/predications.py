@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.reading.cueing.adjuncts import skip_adjuncts
 from sayso.reading.cueing.attributions import IMPERSONAL
+from sayso.reading.cueing.contents import allow, trim_right
 from sayso.reading.cueing.inversions import read_inverted
 from sayso.reading.cueing.judgments import (
     hangs,
@@ -20,11 +21,10 @@ from sayso.reading.cueing.roles import Ahead, Found, content_before, content_end
 from sayso.reading.cueing.subjects import main_subject, subject_before
 from sayso.reading.cueing.tokens import Range, Tokens, closed_class, is_finite
 from sayso.reading.cueing.verbs import VerbGroup, find_verb_groups
-from sayso.reading.cueing.voices import is_number, source_type_of
 
 _ASKING = frozenset("ask request insist beg plead demand".split())
 _SHORTEST = 3
-_SPEECH = frozenset("say tell add note write state report ask reply answer explain".split())
+_SPEECH = frozenset("say tell add note write state report ask reply answer explain learn understand".split())
 
 
 def find_predications(tokens: Tokens, known: list[Found]) -> list[Found]:
@@ -89,7 +89,7 @@ def _read(tokens: Tokens, group: VerbGroup, floor: int, found: list[Found]) -> F
     if source is None or not may_speak(tokens, source) or is_first_person(tokens, group, source):
         return None
     ahead = look_ahead(tokens, group.end, group.verb.frames, lemma=group.verb.lemma)
-    return _join(tokens, group, source, _allow(tokens, group, source, ahead), shared=shared)
+    return _join(tokens, group, source, allow(tokens, group, source, ahead), shared=shared)
 
 
 def _said_to(tokens: Tokens, group: VerbGroup) -> Range | None:
@@ -98,25 +98,6 @@ def _said_to(tokens: Tokens, group: VerbGroup) -> Range | None:
     if k < 2 or tokens[k].low not in IMPERSONAL or tokens[k - 1].low not in ("is", "are", "was", "were"):
         return None
     return subject_before(tokens, k - 1, 0)
-
-
-def _allow(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead) -> Ahead:
-    """Let counts, documents and the reporter's own eyes take a plain noun phrase: "put the toll at 34"."""
-    frames = set(group.verb.frames)
-    if ahead.start is not None or not frames & set("dmw") or ahead.after >= len(tokens):
-        return ahead
-    if tokens[ahead.after].shape == "." or tokens[ahead.after].low in closed_class("preposition") | closed_class(
-        "conjunction"
-    ):
-        return ahead
-    kind = source_type_of(tokens, source)
-    near = tokens[ahead.after : ahead.after + 14]
-    counted = "m" in frames and kind != "own" and any(is_number(t) for t in near)
-    if group.verb.lemma == "put":
-        counted = counted and any(t.low in ("at", "as") for t in near)
-    shown = "d" in frames and kind in ("document", "monitor", "social")
-    seen = "w" in frames and kind == "own" and tokens[source[0]].low not in ("i", "we")
-    return Ahead(ahead.after, False, ahead.told, ahead.after) if counted or shown or seen else ahead
 
 
 def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shared: bool = False) -> Found | None:
@@ -132,8 +113,7 @@ def _join(tokens: Tokens, group: VerbGroup, source: Range, ahead: Ahead, *, shar
         right = (right[0], next((k for k in range(*right) if tokens[k].low == ","), right[1]))
     if right and group.verb.lemma in _ASKING and is_about_naming(tokens, right):
         return None
-    if right and right[1] <= right[0]:
-        right = None
+    right = trim_right(tokens, group, right) if right else None
     if left and right and ahead.explicit and tokens[right[0]].is_quote and tokens[left[1] - 1].is_quote:
         if tokens[ahead.after].low == ",":
             return Found(cue, source, (left, right), stance, ahead.told, right=False)

@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from sayso.lexicons.lists import read_rows
 from sayso.reading.cueing.tokens import CHANNELS, Token, closed_class, forms_of, verb_readings
+from sayso.reading.cueing.voices import is_number
 from sayso.records import Stance
 
 Form = Literal["finite", "passive", "ing", "participle", "infinitive"]
@@ -208,6 +209,7 @@ def _present_form(tokens: tuple[Token, ...], head: int, before: Token | None, na
         after.is_quote
         or after.low in closed_class("determiner") | closed_class("pronoun") | {"that", ":", "to", "whether", ".", ","}
         or after.shape in ("Xx", "XX", "9")
+        or is_number(after)
     )
     if (
         after is not None

@@ -10,7 +10,8 @@ from sayso.records import SourceType
 _NUMBERS = frozenset((*ONES, *TEENS, *TENS, *SCALES, *VAGUE)) - {"one"}
 _OWN = frozenset(("our", "this"))
 _REPORTERS = frozenset(
-    "reporter correspondent observer photographer journalist newspaper newsroom agency site crew".split()
+    "reporter reporters correspondent correspondents observer observers photographer photographers journalist "
+    "journalists newspaper newsroom agency site crew".split()
 )
 
 _POST = frozenset(", of who which that in by from at to sent with on for".split())
