@@ -10,7 +10,7 @@ from typing import Literal
 from sayso.records import Claim, ClaimFigure, Figure
 from sayso.spans import overlap
 from sayso.weighing.claims import Grouping
-from sayso.weighing.compare import units_agree
+from sayso.weighing.compare import denies_plainly, units_agree
 from sayso.weighing.counting import Counted, can_differ, weigh_counts, weigh_update
 from sayso.weighing.evidence import Features, can_deny, can_follow, weigh_denial, weigh_outcome
 from sayso.weighing.units import Unit
@@ -25,7 +25,8 @@ _AHEAD = frozenset({"planned", "threatened", "demanded", "possible"})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """Two claims by index, `a` the denial, the later count or what came about, the two units that show it, and the
-    features; `update` holds those that tell an update from a conflict of counts."""
+    features; `update` holds those that tell an update from a conflict of counts; `plain` says that nothing needs
+    weighing."""
 
     kind: CandidateKind
     a: int
@@ -34,6 +35,7 @@ class Candidate:
     unit_b: Unit
     features: Features
     update: Features | None = None
+    plain: bool = False
     figure_a: Figure | None = None
     figure_b: Figure | None = None
 
@@ -71,6 +73,10 @@ def _denial(
     claims: Sequence[Claim], at: tuple[int, int], pairs: _Pairs, grouping: Grouping, sizes: Features
 ) -> Iterator[Candidate]:
     denial, other = claims[at[0]], claims[at[1]]
+    plain = next(((a, b) for _, a, b in pairs if denies_plainly(a, b)), None)
+    if plain is not None:
+        yield Candidate(kind="denial", a=at[0], b=at[1], unit_a=plain[0], unit_b=plain[1], features={}, plain=True)
+        return
     if denial.modality != "denied" or other.modality == "denied":
         return
     way = next(((v, a, b) for v, a, b in pairs if can_deny(a, b)), None)

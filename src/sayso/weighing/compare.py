@@ -65,7 +65,7 @@ def exclude(a: Unit, b: Unit) -> bool:
     """Tell whether two units cannot make one claim: one rejects what the other says, or their counts do not meet."""
     if a.contrasted & b.terms or b.contrasted & a.terms:
         return True
-    if _alike(a, b) and (_opposed(a, b) or (a.durations and b.durations and not a.durations & b.durations)):
+    if nearly_same(a, b) and (_opposed(a, b) or (a.durations and b.durations and not a.durations & b.durations)):
         return True
     if a.rejected != b.rejected and "denied" not in (a.modality if b.rejected else b.modality):
         return True
@@ -73,8 +73,18 @@ def exclude(a: Unit, b: Unit) -> bool:
     return bool(pairs) and not any(intervals_meet(f, g) for f, g in pairs)
 
 
-def _alike(a: Unit, b: Unit) -> bool:
-    return len(a.terms & b.terms) >= _NEARLY * len(a.terms | b.terms)
+def nearly_same(a: Unit, b: Unit) -> bool:
+    """Tell whether two units are about the same in nearly the same words, what each says is not so left in."""
+    mine, theirs = a.terms | a.contrasted, b.terms | b.contrasted
+    return len(mine & theirs) >= _NEARLY * len(mine | theirs)
+
+
+def denies_plainly(denial: Unit, other: Unit) -> bool:
+    """Tell whether one unit says, in nearly the words of the other, that it was not so."""
+    if denial.speaker is not None and denial.speaker == other.speaker:
+        return False
+    negated = denial.modality == "denied" and other.modality != "denied"
+    return (negated or bool(denial.contrasted & other.terms)) and nearly_same(denial, other)
 
 
 def _opposed(a: Unit, b: Unit) -> bool:

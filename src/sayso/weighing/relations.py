@@ -16,6 +16,8 @@ from sayso.weighing.wording import explain
 
 # Less probable relations are not kept; the reports tell fewer still. docs/origins.md gives how often each band holds.
 _TOLD = {"denial": 0.3, "counts": 0.3, "outcome": 0.15}
+# The same words with a negation; the rest is left to a negation misread.
+_PLAIN = 0.9
 # A later count that differs is an update from this probability on. Of two wrong answers "updates" alarms less:
 # updates F on the bundles .179 at .5, .203 at .4, at the same F of conflicts.
 _UPDATES = 0.4
@@ -55,6 +57,8 @@ def _keep_foremost(found: Sequence[tuple[float, Candidate]]) -> Iterator[tuple[f
 
 def probability(candidate: Candidate) -> float:
     """Return how probable it is that the two claims are related in the candidate's way."""
+    if candidate.plain:
+        return _PLAIN
     return _chance(RELATION_WEIGHTS[candidate.kind], candidate.features)
 
 
