@@ -12,13 +12,17 @@ from sqlalchemy import Connection, text
 
 from sayso.case.measures import find_figures
 from sayso.case.search import find_query_words, quote_words
-from sayso.case.wording import find_terms, place_terms, split_contrasts
+from sayso.case.wording import find_terms, find_titles, place_terms, split_contrasts
+from sayso.lexicons.lists import read_lines
 from sayso.pipeline import Steps
 from sayso.records import Article, Event, Figure, Modality, Reading, Span, Statement
 from sayso.spans import quote
 from sayso.weighing.words import read_list, term
 
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\bthe\s((?:[\w'’-]+\s){0,1}[\w'’-]+)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPOKEN = frozenset({"DENY", "CLAIM"})
 _PLACES = frozenset({"place", "facility"})
@@ -40,6 +44,10 @@ class Asked:
     content: str
     terms: frozenset[str]
     deeds: frozenset[str]
+    verb: frozenset[str]
+    active: bool
+    dated: bool
+    definite: frozenset[str]
     subject: frozenset[str]
     modality: Modality
     types: frozenset[str]
@@ -68,13 +76,18 @@ def read_question(sentence: str, steps: Steps) -> Asked:
     known = [f.span for f in reading.figures if f.low is not None or f.high is not None]
     measured = _all_terms(body, known, digits=True) | _all_terms(body, [time.span for time in reading.times])
     deeds = _all_terms(body, [event.trigger for event in events]) - _light_verbs()
+    verb, active, subject = _find_verb(content, deeds)
     return Asked(
         sentence=body,
         content=content,
-        terms=said_terms(content) - _denials() - _light_verbs() - measured,
+        terms=said_terms(content) - find_titles(content) - denials() - _light_verbs() - measured,
         deeds=deeds,
-        subject=_find_subject(content, deeds) - measured,
-        modality=_find_modality(content, events, inner),
+        verb=verb,
+        active=active,
+        dated=any(time.type == "DATE" for time in reading.times),
+        definite=frozenset(name for match in _DEFINITE.finditer(content) for name in find_terms(match.group(1))),
+        subject=subject - measured,
+        modality=_find_modality(content, events, inner, verb),
         types=frozenset(event.type for event in events) - {"OTHER"},
         figures=find_figures(reading, Span(0, max(1, len(body)))),
         places=_find_places(reading),
@@ -82,20 +95,48 @@ def read_question(sentence: str, steps: Steps) -> Asked:
     )
 
 
+def negates_verb(words: str, verb: frozenset[str]) -> bool:
+    """Tell whether a verb is negated right before it, wherever it stands in some words."""
+    return any(name in verb and _NEGATED.search(words, max(0, at - 40), at) for name, at in place_terms(words))
+
+
 def said_terms(words: str) -> frozenset[str]:
     """Return the comparable terms of what is said somewhere."""
     return frozenset(find_terms(words)) | _decisive(words)
 
 
-def _find_subject(content: str, deeds: frozenset[str]) -> frozenset[str]:
-    """Return the head of what stands before an active deed: who did it must be said where the deed is."""
-    verb = next((at for name, at in place_terms(content) if name in deeds), None)
+def _find_verb(content: str, deeds: frozenset[str]) -> tuple[frozenset[str], bool, frozenset[str]]:
+    """Return the verb of a sentence, whether it is active, and the head of what stands before it."""
+    places = place_terms(content)
     being = _BEING.search(content)
-    if verb is None or _PASSIVE.search(content[max(0, verb - 40) : verb]):
-        return frozenset()
-    before = content[: min(verb, being.start()) if being else verb]
+    verb, at = _locate_verb(content, places, deeds, being.end() if being else None)
+    if verb is None:
+        return frozenset(), True, frozenset()
+    before = content[: min(at, being.start()) if being else at]
     cut = _PREPOSITION.search(before)
-    return frozenset(find_terms(before[: cut.start()] if cut else before)[-1:])
+    passive = _PASSIVE.search(content[max(0, at - 40) : at])
+    return frozenset({verb}), not passive, frozenset(find_terms(before[: cut.start()] if cut else before)[-1:])
+
+
+def _locate_verb(
+    content: str, places: Sequence[tuple[str, int]], deeds: frozenset[str], being: int | None
+) -> tuple[str | None, int]:
+    if being is not None:
+        return next(((name, at) for name, at in places if at >= being), (None, 0))
+    pasts = [(name, at) for name, at in places[1:] if _is_past(content, at)]
+    return next(((name, at) for name, at in places[1:] if name in deeds), pasts[0] if pasts else (None, 0))
+
+
+def _is_past(content: str, at: int) -> bool:
+    match = _WORD.match(content, at)
+    word = match.group().lower() if match else ""
+    return word.endswith("ed") or word in _pasts()
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    rows = (line.split("\t") for line in read_lines("irregular_verbs.tsv"))
+    return frozenset(form for row in rows for cell in row[1:] for form in cell.replace(",", " ").split())
 
 
 def _find_places(reading: Reading) -> frozenset[str]:
@@ -103,8 +144,8 @@ def _find_places(reading: Reading) -> frozenset[str]:
     return _all_terms(reading.article.text, [m.span for m in reading.mentions if kinds.get(m.actor) in _PLACES])
 
 
-def _find_modality(content: str, events: Sequence[Event], inner: Statement | None) -> Modality:
-    if inner is not None and inner.stance == "denies":
+def _find_modality(content: str, events: Sequence[Event], inner: Statement | None, verb: frozenset[str]) -> Modality:
+    if (inner is not None and inner.stance == "denies") or negates_verb(content, verb):
         return "denied"
     if events and events[0].modality != "actual":
         return events[0].modality
@@ -145,6 +186,6 @@ def find_background(connection: Connection, asked: Asked) -> Mapping[str, float]
 
 
 @cache
-def _denials() -> frozenset[str]:
+def denials() -> frozenset[str]:
     words = (word for name in ("negation_words.txt", "denial_words.txt") for line in read_list(name) for word in line)
     return frozenset(found for word in words if (found := term(word)))

@@ -1,14 +1,14 @@
 """Checking a sentence: which claims support it, deny it, differ from it or leave it open, and on whose word.
 
-Claims are found by their words, passages that no claim holds by those of their sentences; what they say of the sentence
-is decided passage by passage, by polarity, modality, figures and roles, never by likeness. Whatever cannot be decided is
-left open, with the reason.
+Claims are found by their words, passages that no claim holds by those of their sentences. What they say of the sentence
+is decided passage by passage, by polarity, modality, figures and roles, never by likeness; whatever cannot be decided
+is left open, with the reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, text
 
@@ -20,7 +20,7 @@ from sayso.case.passages import REFUSED, Text, find_passage, read_text
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
 from sayso.case.search import find_query_words, need_index, quote_words
-from sayso.case.wording import find_alike
+from sayso.case.wording import find_alike, split_clauses
 from sayso.pipeline import Steps
 from sayso.records import Article, Assertion, Claim, Picture, Span
 from sayso.spans import contains, overlap, quote
@@ -34,6 +34,8 @@ _MOST_ANSWERS = 12
 # More than three nearest claims that settle nothing only hide those that do.
 _MOST_OPEN = 3
 _MOST_WORDS = 200
+# A report shows so much of a quotation; of a longer sentence the part in question comes first.
+_SHOWN = 160
 # Only what is told as a fact stands against a claim.
 _CERTAIN = 0.8
 
@@ -157,7 +159,18 @@ def _judge_sentences(
             if not judgement or judgement.verdict == "leaves open":
                 continue
             claim, assertion = _find_holder(asked, picture, name, span, body)
+            if claim is None:
+                assertion = replace(assertion, span=_narrow(asked, body, span))
             yield _Found(judgement=judgement, assertion=assertion, claim=claim)
+
+
+def _narrow(asked: Asked, body: str, span: Span) -> Span:
+    """Return the clauses of a long sentence from the one that speaks most of what is asked on, else the sentence."""
+    words = body[span.start : span.end]
+    held = [(len(asked.terms & said_terms(words[a:b])), -a) for a, b in split_clauses(words)]
+    if len(words) <= _SHOWN or not held:
+        return span
+    return Span(span.start - max(held)[1], span.end)
 
 
 def _find_holder(asked: Asked, picture: Picture, article: str, span: Span, body: str) -> tuple[Claim | None, Assertion]:

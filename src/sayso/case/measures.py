@@ -19,8 +19,8 @@ _REFUSING = re.compile(r"\b(?:not|rather than|instead of|contrary to)(?: the| as
 _PARTS = re.compile(r"\b(?:others?|another|more|among|including|of them|of whom|each|further)\b", re.IGNORECASE)
 # "has risen to five after two people died": the whole is five, and what stands beside it is a part.
 _WHOLE = re.compile(
-    r"\b(?:ris\w+|rose|climb\w+|grew|grown|increas\w+|jump\w+|went up|bring\w*|brought|st(?:and|ood)\w*|reach\w*|total\w*)"
-    r"\b[^.;,]{0,40}?(?:\b(?:to|at)|total\w*|reach\w*)\s(?:at least |about |nearly |some )?$",
+    r"\b(?:ris\w+|rose|climb\w+|grew|grown|increas\w+|jump\w+|went up|bring\w*|brought|st(?:and|ood)\w*|reach\w*|"
+    r"total\w*)\b[^.;,]{0,40}?(?:\b(?:to|at)|total\w*|reach\w*)\s(?:at least |about |nearly |some )?$",
     re.IGNORECASE,
 )
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
@@ -103,7 +103,7 @@ def _compare_pair(asked: Figure, said: Figure, *, refused: bool) -> tuple[Fit, s
 def _units_agree(asked: Figure, said: Figure, counted: frozenset[str]) -> bool:
     a, b = asked.unit, said.unit
     if a is None or b is None:
-        return a == b or bool(counted)
+        return a == b
     if a == b or set(terms(a)) & set(terms(b)):
         return True
     # "three managers have been ordered detained" counts the detained; "two killed" never counts the injured.

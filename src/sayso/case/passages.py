@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from sayso.case.asked import NEGATION, Asked, said_terms
+from sayso.case.asked import NEGATION, Asked, denials, negates_verb, said_terms
 from sayso.case.measures import find_figures
 from sayso.case.wording import find_terms, place_terms, split_clauses, split_contrasts
 from sayso.records import Assertion, Claim, Event, Figure, Modality, Reading, Span
@@ -17,6 +17,8 @@ REFUSED: frozenset[Modality] = frozenset({"denied", "cancelled"})
 # An article is about what its headline or its first sentence names, or what it names in three sentences or more.
 _OFTEN = 3
 _CALLED_OFF = frozenset({"~cancel", term("cancelled")})
+_CONDITION = re.compile(r"\b(?:if|unless|whether|in case|should the|were the)\b[^,;.]{0,80}$", re.IGNORECASE)
+_OWNER = re.compile(r"([\w-]+)['’]s?(?=\s+\w)")
 _WRAPPED = re.compile(
     r"(?P<no>\b(?:no one|nobody|not|never|n['’]t|without)\b[^,;]{0,20})?"
     r"\b(?:abandon|retract|withdr[ae]w|disown|drop|dismiss|reject|den[iy]|refut|disprov|debunk)\w*\s"
@@ -44,6 +46,7 @@ class Passage:
     start: int
     said: frozenset[str]
     refused: frozenset[str]
+    owners: frozenset[str]
     sentence: frozenset[str]
     before: frozenset[str]
     text: Text
@@ -79,6 +82,7 @@ def find_passage(asked: Asked, text: Text, span: Span, claim: Claim | None, asse
         start=span.start,
         said=said_terms(words),
         refused=refused,
+        owners=_find_owners(words),
         sentence=sentence - refused,
         before=frozenset(name for _, held in text.sentences[max(0, first - 2) : first] for name in held),
         text=text,
@@ -108,9 +112,15 @@ def _find_modality(asked: Asked, words: str, span: Span, events: list[Event], to
     wrapped = _WRAPPED.search(body, max(0, span.start - 80), span.end)
     if wrapped and asked.deeds & set(find_terms(body[wrapped.end() : wrapped.end() + 60].split(",")[0])):
         return "actual" if wrapped["no"] else "denied"
+    if _is_condition(asked, words):
+        return "possible"
     calling_off = bool(asked.deeds & _CALLED_OFF)
+    if negates_verb(words, asked.verb):
+        return "denied"
     for event in events:
-        if asked.deeds & set(find_terms(body[event.trigger.start : event.trigger.end])):
+        if (asked.verb & asked.deeds or asked.deeds) & set(find_terms(body[event.trigger.start : event.trigger.end])):
+            if event.modality == "denied" and not _has_denial(told, span):
+                return "possible"
             return "actual" if calling_off and event.modality == "cancelled" else event.modality
     if _stance_denies(told, span):
         return "denied"
@@ -118,8 +128,28 @@ def _find_modality(asked: Asked, words: str, span: Span, events: list[Event], to
         return "denied"
     if told.claim is None or calling_off:
         return "actual"
-    same = told.claim.text == body[span.start : span.end]
-    return told.claim.modality if same or told.claim.modality not in REFUSED else "actual"
+    if told.claim.modality not in REFUSED:
+        return told.claim.modality
+    # The claim is a denial, yet nothing in this passage is: whatever it says of the deed is not settled here.
+    return "possible" if told.claim.text == body[span.start : span.end] else "actual"
+
+
+def _find_owners(words: str) -> frozenset[str]:
+    """Return what is named only as the owner of something else: "the minister's deputy"."""
+    owners = {name for match in _OWNER.finditer(words) for name in find_terms(match.group(1))}
+    return frozenset(owners) - frozenset(find_terms(_OWNER.sub(" ", words)))
+
+
+def _is_condition(asked: Asked, words: str) -> bool:
+    return any(name in asked.verb and _CONDITION.search(words, max(0, at - 100), at) for name, at in place_terms(words))
+
+
+def _has_denial(told: _Told, span: Span) -> bool:
+    """Tell whether a word of denial stands in the passage's sentences, or a source denies them."""
+    body = told.reading.article.text
+    held = [body[s.start : s.end] for s in told.reading.sentences if overlap(s, span)]
+    worded = any(NEGATION.search(words) or denials() & set(find_terms(words)) for words in held)
+    return worded or _stance_denies(told, span)
 
 
 def _stance_denies(told: _Told, span: Span) -> bool:

@@ -14,6 +14,18 @@ _LISTS = ("alike_words.txt", "narrower_words.txt", "opposite_words.txt")
 _TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "Iran-backed forces" are not Iran: in such words the first part only says of what kind the rest is.
 _MODIFIER = re.compile(r"\w+-(?:\w+ed|led|run|held|born|made|built|owned|style|era|bound|wide|based|linked|\w+ing)$")
+# Titles carry nothing before a name, but all where they stand for the person: "the minister resigned".
+_TITLES = {word: f"@{word}" for word in "president minister captain colonel spokesman spokeswoman".split()} | {
+    "presidents": "@president",
+    "ministers": "@minister",
+    "official": "@official",
+    "officials": "@official",
+    "man": "@man",
+    "men": "@man",
+    "woman": "@woman",
+    "women": "@woman",
+}
+_BEFORE_NAME = re.compile(r"\b((?i:" + "|".join(_TITLES) + r"))\s+(?=[A-Z])")
 # Content only behind "to be": "the power was off".
 _STATES = re.compile(
     r"\b(?:is|are|was|were|been|be|went|go|stayed|remained)\s+(off|on|down|up|out)\b(?!\s+(?:the|a|an)\b)"
@@ -53,8 +65,13 @@ def _word_terms(word: str) -> tuple[str, ...]:
         if _MODIFIER.fullmatch(word):
             return (word,)
         return tuple(name for part in word.split("-") if part for name in _word_terms(part))
-    found = _alike().get(word) or (term(word) if word else None)
+    found = _alike().get(word) or _TITLES.get(word) or (term(word) if word else None)
     return (found,) if found else ()
+
+
+def find_titles(words: str) -> frozenset[str]:
+    """Return the titles that stand before a name, as terms."""
+    return frozenset(_TITLES[match.group(1).lower()] for match in _BEFORE_NAME.finditer(words))
 
 
 def find_alike(words: Sequence[str]) -> Iterator[str]:
