@@ -52,7 +52,9 @@ def resolve_pronoun(asked: Asked, stage: Stage, *, barred: Entity | None = None)
         distance = asked.sentence - sighting.sentence if asked.quoted else asked.turn - sighting.turn
         if distance > FARTHEST or (distance > 1 and (asked.word in IT or asked.word in THEY)):
             continue
-        rank = (_weigh(asked, sighting, distance), sighting.span.start)
+        start = sighting.span.start
+        first = asked.word in IT and sighting.subject and stage.opens(asked.position)
+        rank = (_weigh(asked, sighting, distance), -start if first else start)
         if best is None or rank > best:
             best, chosen = rank, sighting.entity
     return chosen

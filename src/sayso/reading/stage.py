@@ -83,6 +83,10 @@ class Stage:
         """Return how many sentences the narration has reached at a position, those within quotations left out."""
         return self.turns[self.sentence_at(position)] if self.turns else 0
 
+    def opens(self, position: int) -> bool:
+        """Tell whether a sentence begins at a position: "It also said" goes on about who led the one before."""
+        return bool(self.starts) and self.starts[self.sentence_at(position)] == position
+
     @property
     def newest(self) -> int:
         """The sentence of the latest mention."""
