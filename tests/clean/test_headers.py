@@ -50,6 +50,10 @@ def test_a_headline_about_an_outlet_names_none() -> None:
     assert (article.outlet, article.title) == (None, "Dol Courier reporter freed after a year")
 
 
+def test_a_sentence_behind_source_credits_nobody() -> None:
+    assert read("Source: officials say the bridge fell\nIt was closed on Monday, the mayor said.").credits == ()
+
+
 def test_an_article_keeps_the_name_of_its_file_alone() -> None:
     assert read(TITLE + STORY).source == "a.txt"
 

@@ -80,7 +80,9 @@ def _find_in_header(text: str, line: Span, *, first: bool) -> Iterator[Credit]:
     short = line.end - line.start <= _NAME_LINE_CHARACTERS
     if short and not byline and (match := NAME_LINE.match(text, start, line.end)):
         name = match["name"]
-        if match["via"] or is_agency(name) or (is_outlet(name) and not first):
+        # "Source: officials say the bridge fell" is a sentence; names in small letters ("via rudaw.net") are short.
+        named = match["via"] and (not name[0].islower() or " " not in name)
+        if named or is_agency(name) or (is_outlet(name) and not first):
             yield _make(match, "via" if match["via"] else "byline")
 
 
