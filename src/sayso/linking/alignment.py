@@ -6,10 +6,10 @@ passage with edits inside. Passages need not come in the same order on both side
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.linking.words import Words, find_words
+from sayso.linking.words import find_words, fold, raw_words
 from sayso.records import Article, Span
 
 _SEED = 3
@@ -22,6 +22,22 @@ LEAST_WORDS = 8
 # At least half of a passage's words are equal on both sides: below it is a shared subject, not a shared passage.
 _LEAST_DENSITY = 0.5
 _OPEN = 4
+
+
+Seed = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """An article's words with all its seeds: in order, and where each stands; made once for many comparisons.
+
+    `first` holds a seed's first place, `places` all of those found more than once: few, and so no list for each.
+    """
+
+    folded: tuple[str, ...]
+    seeds: tuple[Seed, ...]
+    first: Mapping[Seed, int]
+    places: Mapping[Seed, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +77,41 @@ def align(earlier: Article, later: Article) -> tuple[tuple[Span, Span], ...]:
     Spans of the later article never overlap; one passage of the earlier may have been used twice.
     """
     a, b = find_words(earlier), find_words(later)
-    return tuple((a.span(*p.earlier), b.span(*p.later)) for p in align_words(a, b))
+    return tuple((a.span(*p.earlier), b.span(*p.later)) for p in align_words(seed(earlier), seed(later)))
 
 
-def align_words(earlier: Words, later: Words) -> tuple[Passage, ...]:
+def seed(article: Article) -> Seeded:
+    """Return an article's words ready for aligning."""
+    folded = tuple(map(fold, raw_words(article)))
+    seeds = tuple(zip(folded, folded[1:], folded[2:], strict=False))
+    first: dict[Seed, int] = {}
+    places: dict[Seed, list[int]] = {}
+    for place, each in enumerate(seeds):
+        earliest = first.setdefault(each, place)
+        if earliest != place:
+            places.setdefault(each, [earliest]).append(place)
+    return Seeded(folded, seeds, first, places)
+
+
+def align_words(earlier: Seeded, later: Seeded) -> tuple[Passage, ...]:
     """Return the passages that two articles share, in the later one's order."""
-    runs = _find_runs(earlier.folded, later.folded)
+    runs = _find_runs(earlier, later)
     return _without_crossings([passage for passage in _chain(runs) if _is_passage(passage)])
 
 
-def _find_runs(a: Sequence[str], b: Sequence[str]) -> list[Run]:
-    places: dict[tuple[str, ...], list[int]] = {}
-    for i, seed in enumerate(zip(a, a[1:], a[2:], strict=False)):
-        places.setdefault(seed, []).append(i)
+def _find_runs(earlier: Seeded, later: Seeded) -> list[Run]:
+    a, b, first = earlier.folded, later.folded, earlier.first
     runs: list[Run] = []
-    j = 0
-    while j <= len(b) - _SEED:
-        found = places.get((b[j], b[j + 1], b[j + 2]), ())
-        if not found or len(found) > _SEED_PLACES:
-            j += 1
+    following = 0
+    for j in [j for j, each in enumerate(later.seeds) if each in first]:
+        each = later.seeds[j]
+        found = earlier.places.get(each) or (first[each],)
+        if j < following or len(found) > _SEED_PLACES:
             continue
         expected = runs[-1].earlier + j - runs[-1].later if runs else j
         run = max((_run_at(a, b, i, j) for i in found), key=lambda r: (r.length, -abs(r.earlier - expected)))
         _append(runs, _reach_back(a, b, run))
-        j = runs[-1].later + runs[-1].length
+        following = runs[-1].later + runs[-1].length
     return runs
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.linking.alignment import Passage, align_words
+from sayso.linking.alignment import Passage, Seeded, align_words, seed
 from sayso.linking.candidates import Printed, find_candidates
 from sayso.linking.copying import copying_terms, probability
 from sayso.linking.credit import credits, credits_anybody
@@ -26,6 +26,7 @@ class Text:
 
     reading: Reading
     words: Words
+    seeded: Seeded
     quoted: list[bool]
 
 
@@ -43,29 +44,36 @@ def find_reuse(readings: Sequence[Reading]) -> tuple[Reuse, ...]:
 
 def compare_pairs(readings: Mapping[str, Reading], pairs: Iterable[tuple[str, str]]) -> tuple[Reuse, ...]:
     """Return the related ones of given pairs of articles, by the later article's id, its likeliest model first."""
+    seeded: dict[str, Seeded] = {}
     texts: dict[str, Text] = {}
     found: list[Reuse] = []
     for pair in pairs:
         for name in pair:
+            if name not in seeded:
+                seeded[name] = seed(readings[name].article)
+        # Most pairs share a formula and no passage: only the others are worth a closer look.
+        if not align_words(seeded[pair[0]], seeded[pair[1]]):
+            continue
+        for name in pair:
             if name not in texts:
-                texts[name] = prepare(readings[name])
+                texts[name] = prepare(readings[name], seeded[name])
         reuse = compare(texts[pair[0]], texts[pair[1]])
         if reuse:
             found.append(reuse)
     return tuple(sorted(found, key=lambda r: (r.later, -r.share, -r.probability, r.earlier)))
 
 
-def prepare(reading: Reading) -> Text:
+def prepare(reading: Reading, seeded: Seeded) -> Text:
     """Return a Reading ready for comparing."""
     words = find_words(reading.article)
-    return Text(reading, words, flag_quoted(words, find_quoted(reading)))
+    return Text(reading, words, seeded, flag_quoted(words, find_quoted(reading)))
 
 
 def compare(a: Text, b: Text) -> Reuse | None:
     """Return the reuse between two articles, or None where nothing says that one was copied from the other."""
     if b.reading.article.id < a.reading.article.id:
         a, b = b, a
-    passages = align_words(a.words, b.words)
+    passages = align_words(a.seeded, b.seeded)
     if not passages:
         return None
     share_a, share_b = _share(a.words, [p.earlier for p in passages]), _share(b.words, [p.later for p in passages])
@@ -73,7 +81,7 @@ def compare(a: Text, b: Text) -> Reuse | None:
     earlier, later = a, b
     if order.earlier is b.reading:
         earlier, later = b, a
-        passages = align_words(earlier.words, later.words)
+        passages = align_words(earlier.seeded, later.seeded)
     counted = [_count(passage, later.quoted) for passage in passages]
     # A copier keeps no more than the later article has room for.
     room = min(len(earlier.words.folded), len(later.words.folded))

@@ -61,9 +61,8 @@ def raw_words(article: Article) -> list[str]:
 
 def find_words(article: Article) -> Words:
     """Return the comparable words of an article outside its clutter."""
-    matches = list(_WORD.finditer(mask_clutter(article)))
-    return Words(
-        folded=tuple(fold(m.group()) for m in matches),
-        starts=tuple(m.start() for m in matches),
-        ends=tuple(m.end() for m in matches),
-    )
+    found = [(fold(m.group()), *m.span()) for m in _WORD.finditer(mask_clutter(article))]
+    if not found:
+        return Words((), (), ())
+    folded, starts, ends = zip(*found, strict=True)
+    return Words(folded, starts, ends)
