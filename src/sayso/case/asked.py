@@ -90,7 +90,7 @@ def read_question(sentence: str, steps: Steps) -> Asked:
         modality=_find_modality(content, events, inner, verb),
         types=frozenset(event.type for event in events) - {"OTHER"},
         figures=find_figures(reading, Span(0, max(1, len(body)))),
-        places=_find_places(reading),
+        places=_find_places(reading) - verb - subject,
         days=frozenset(time.value for time in reading.times if time.value and FULL_DAY.fullmatch(time.value)),
     )
 
@@ -112,7 +112,8 @@ def _find_verb(content: str, deeds: frozenset[str]) -> tuple[frozenset[str], boo
     verb, at = _locate_verb(content, places, deeds, being.end() if being else None)
     if verb is None:
         return frozenset(), True, frozenset()
-    before = content[: min(at, being.start()) if being else at]
+    past = next((start for _, start in places[1:] if _is_past(content, start)), at)
+    before = content[: min(at, past, being.start() if being else at)]
     cut = _PREPOSITION.search(before)
     passive = _PASSIVE.search(content[max(0, at - 40) : at])
     return frozenset({verb}), not passive, frozenset(find_terms(before[: cut.start()] if cut else before)[-1:])

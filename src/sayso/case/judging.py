@@ -56,6 +56,8 @@ def judge(asked: Asked, passage: Passage, background: Mapping[str, float]) -> Ju
         # Another word for the same kind of deed is worth a look, and no more.
         words = ", ".join(sorted(_as_written(asked.content, lost)))
         return Judgement("leaves open", f"it does not speak of: {words}", coverage)
+    if len(asked.terms) == 1 and not asked.figures:
+        return Judgement("leaves open", "one word is too little to tell", coverage)
     verdict, reason = _compare(asked, passage)
     return Judgement(verdict, reason, coverage)
 
@@ -133,7 +135,7 @@ def _find_opposed(asked: Asked, passage: Passage) -> str | None:
         written = ", ".join(sorted(_as_written(asked.content, frozenset({name}))))
         if name in passage.refused:
             return f"it says: not {written}"
-        if opposites().get(name, frozenset()) & passage.said:
+        if opposites().get(name, frozenset()) & passage.said and not asked.figures:
             return f"it says the opposite of: {written}"
     return None
 

@@ -114,6 +114,12 @@ def _find_modality(asked: Asked, words: str, span: Span, events: list[Event], to
         return "actual" if wrapped["no"] else "denied"
     if _is_condition(asked, words):
         return "possible"
+    return _find_told(asked, words, span, events, told)
+
+
+def _find_told(asked: Asked, words: str, span: Span, events: list[Event], told: _Told) -> Modality:
+    """Return how the words themselves speak of the deed, else the source, else the claim."""
+    body = told.reading.article.text
     calling_off = bool(asked.deeds & _CALLED_OFF)
     if negates_verb(words, asked.verb):
         return "denied"
