@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from sayso.case.checking import Answer
+from sayso.case.judging import Verdict
 from sayso.records import (
     Article,
     Assertion,
@@ -20,6 +22,7 @@ from sayso.records import (
     Story,
     TimelineEntry,
 )
+from sayso.report.answers import summarize_answers
 from sayso.report.claim import print_claim
 from sayso.report.overview import describe_origins, print_stories
 from sayso.report.plain import count_outlets, name_outlet, show_line, show_plainly
@@ -163,3 +166,13 @@ def test_an_article_goes_by_the_best_name_it_has(article: Article, name: str) ->
 def test_unknown_outlets_are_not_counted_as_outlets() -> None:
     articles = [Article(id="a", text="x", outlet="Loma Post"), Article(id="b", text="x"), Article(id="c", text="x")]
     assert count_outlets(articles) == "1 outlet and 2 unknown"
+
+
+def test_answers_are_summed_up_in_one_line() -> None:
+    def answer(verdict: Verdict) -> Answer:
+        return Answer(verdict=verdict, reason="so", story="s1", claim=None, sources=(), assertions=())
+
+    assert summarize_answers([]) == "Nothing in this case speaks to it."
+    assert "supports or denies" in summarize_answers([answer("leaves open")])
+    told = summarize_answers([answer("supports"), answer("denies"), answer("differs"), answer("differs")])
+    assert told == "Supported by 1 claim, denied by 1, differs from 2."

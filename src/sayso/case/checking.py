@@ -7,33 +7,28 @@ is left open, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 
 from sayso.case.articles import load_readings
 from sayso.case.asked import Asked, find_background, find_fault, read_question, said_terms
+from sayso.case.candidates import find_candidates
 from sayso.case.judging import VERDICTS, Judgement, Verdict, judge
 from sayso.case.packing import unpack_json
 from sayso.case.passages import REFUSED, Text, find_passage, read_text
 from sayso.case.pictures import picture_from_json
 from sayso.case.schema import stories, story_articles
-from sayso.case.search import find_query_words, need_index, quote_words
-from sayso.case.wording import find_alike, split_clauses
+from sayso.case.search import need_index
+from sayso.case.wording import split_clauses
 from sayso.pipeline import Steps
 from sayso.records import Article, Assertion, Claim, Picture, Span
 from sayso.spans import contains, overlap, quote
-from sayso.weighing.words import fold, read_list, stem
 
-# Candidates by full text; the claims that speak to a sentence stand far before the fiftieth (example case: third).
-_CANDIDATES = 50
-# Articles whose sentences are looked through for what no claim holds.
-_ARTICLES = 40
 _MOST_ANSWERS = 12
 # More than three nearest claims that settle nothing only hide those that do.
 _MOST_OPEN = 3
-_MOST_WORDS = 200
 # A report shows so much of a quotation; of a longer sentence the part in question comes first.
 _SHOWN = 160
 # Only what is told as a fact stands against a claim.
@@ -71,7 +66,7 @@ def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answe
     if not asked.terms:
         return ()
     background = find_background(connection, asked)
-    claimed, sought = _find_candidates(connection, asked)
+    claimed, sought = find_candidates(connection, asked)
     answers: list[tuple[float, Answer]] = []
     for number in sorted(claimed.keys() | sought.keys()):
         packed = connection.execute(select(stories.c.picture).where(stories.c.number == number)).scalar_one()
@@ -91,41 +86,6 @@ def check(connection: Connection, sentence: str, *, steps: Steps) -> tuple[Answe
 
 def _name(claim: Claim | None) -> str:
     return claim.id if claim else ""
-
-
-def _find_candidates(connection: Connection, asked: Asked) -> tuple[dict[int, set[str]], dict[int, set[int]]]:
-    """Return the claims and the articles that share words or concepts with the sentence, by the story's number."""
-    words = find_query_words(" ".join(_with_concepts(find_query_words(asked.content))), most=_MOST_WORDS)
-    if not words:
-        return {}, {}
-    query = text(
-        "SELECT story, claim FROM claim_words WHERE claim_words MATCH :words ORDER BY bm25(claim_words) LIMIT :limit"
-    )
-    looked = text(
-        "SELECT story_articles.story, articles.number FROM article_words "
-        "JOIN articles ON articles.number = article_words.rowid "
-        "JOIN story_articles ON story_articles.article = articles.number "
-        "WHERE article_words MATCH :words AND articles.current "
-        "ORDER BY bm25(article_words), articles.number LIMIT :limit"
-    )
-    claimed: dict[int, set[str]] = {}
-    sought: dict[int, set[int]] = {}
-    joined = quote_words(words, join=" OR ")
-    for story, claim in connection.execute(query, {"words": joined, "limit": _CANDIDATES}):
-        claimed.setdefault(story, set()).add(claim)
-    for story, article in connection.execute(looked, {"words": joined, "limit": _ARTICLES}):
-        sought.setdefault(story, set()).add(article)
-    return claimed, sought
-
-
-def _with_concepts(words: Sequence[str]) -> Iterable[str]:
-    """Yield words, then those that name the same happenings."""
-    stems = {stem(fold(word)) for word in words}
-    yield from words
-    yield from find_alike(words)
-    for line in read_list("concepts.txt"):
-        if stems & {stem(fold(word)) for word in line}:
-            yield from line
 
 
 def _load_story(connection: Connection, number: int) -> dict[int, Text]:
