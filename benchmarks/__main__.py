@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import attribution, bundles, hostile, kill, reuse, seeds, stories, table, times
+from benchmarks import attribution, bundles, checks, hostile, kill, reuse, scale, seeds, stories, table, times
 from benchmarks.floors import FLOORS, Measured, find_falls, raise_floors, read_floors
 
 MEASURES: dict[str, Callable[[Path], Mapping[str, float]]] = {
@@ -20,6 +20,8 @@ MEASURES: dict[str, Callable[[Path], Mapping[str, float]]] = {
     "dates": times.measure,
     "reuse": reuse.measure,
     "stories": stories.measure,
+    "checks of sentences": checks.measure,
+    "scale": scale.measure,
     "mutated inputs": hostile.measure,
     "killed while adding": lambda _data: kill.measure(),
 }

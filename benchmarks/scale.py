@@ -20,8 +20,8 @@ from pathlib import Path
 from benchmarks.invented import invent_articles, invent_one, invent_story
 from sayso.case.articles import put_reading
 from sayso.case.database import open_database, writing
-from sayso.case.stories import settle
 from sayso.case.store import Case
+from sayso.case.stories import settle
 from sayso.pipeline import default_steps, weigh_readings
 from sayso.reading.sentences import find_sentences
 from sayso.records import Article, Page, Reading
@@ -118,8 +118,13 @@ def _read_barely(article: Article) -> Reading:
 
 
 def _page(article: Article) -> Page:
-    fields = {"id": article.id, "outlet": article.outlet, "published": article.published}
-    return Page(source="invented", content=article.text, **fields)
+    return Page(
+        source="invented",
+        content=article.text,
+        id=article.id,
+        outlet=article.outlet,
+        published=article.published,
+    )
 
 
 def main() -> None:
