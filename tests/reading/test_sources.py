@@ -31,6 +31,19 @@ from sayso.reading.statements import read_statements
         ("a video posted by a student", "social"),
         ("reportedly", "vague"),
         ("critics", "vague"),
+        ("US", "institution"),
+        ("his mother, Dana Holt", "named"),
+        ("Ana Ruiz, the defendant's sister", "named"),
+        ("a nurse", "unnamed"),
+        ("a woman who was an operator until May", "unnamed"),
+        ("a clerk who did not wish to be named", "unnamed"),
+        ("a sentry", "witness"),
+        ("a teacher who was sitting below it", "witness"),
+        ("Ana Ruiz, who stood at the gate", "witness"),
+        ("the Alba Relief Foundation", "institution"),
+        ("Alder Shipping Lines", "institution"),
+        ("Prosecutors", "institution"),
+        ("a summary of the talks", "document"),
     ],
 )
 def test_the_words_of_a_source_give_its_type(phrase: str, kind: str) -> None:
@@ -61,6 +74,7 @@ def test_a_surname_alone_is_the_person_named_in_full_elsewhere() -> None:
         ("a diplomat", 1),
         ("Ana Ruiz", 1),
         ("the ministry", 1),
+        ("US Secretary of State Ann Bell", 1),
         ("one of the two", 1),
         ("officials", None),
         ("several residents", None),
@@ -77,3 +91,29 @@ def test_a_source_is_counted_where_its_words_say_how_many(phrase: str, count: in
 )
 def test_only_an_outlet_hears(phrase: str, hearing: str | None) -> None:
     assert name_hearing(phrase) == hearing
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "kind"),
+    [
+        ("The Alba Herald has learned that the gate was shut.", "Alba Herald", "own"),
+        ("The Herald said that the gate was shut.", "The Alba Herald", "own"),
+        ("The Alba Herald said that the gate was shut.", "Coast Daily", "media"),
+        ("A reporter for the Alba Herald saw two trucks.", "Coast Daily", "own"),
+    ],
+)
+def test_an_outlet_that_names_itself_speaks_of_its_own_knowledge(text: str, outlet: str, kind: str) -> None:
+    (statement,) = read_statements(text, find_sentences(text), clutter=(), outlet=outlet)
+    assert statement.source_type == kind
+
+
+def test_a_rumour_without_a_bearer_is_vague() -> None:
+    text = "The mayor rejected claims that the dam had burst."
+    types = {s.source_type for s in read_statements(text, find_sentences(text), clutter=())}
+    assert types == {"named", "vague"}
+
+
+def test_a_bare_name_is_a_witness_where_the_article_says_so_elsewhere() -> None:
+    text = "“It shook,” Salma Idris said.\n\nIdris, a welder who was standing by the gate, left."
+    (statement,) = read_statements(text, find_sentences(text), clutter=())
+    assert statement.source_type == "witness"

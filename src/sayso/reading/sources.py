@@ -139,11 +139,11 @@ def _head_of(part: str) -> str | None:
     before = _POST.split(part.strip())[0] or part
     words = _WORD.findall(before)
     for word in reversed(words):
-        low = re.sub(r"['’]s?$", "", word.lower())
+        low = word if word in _INITIALS else re.sub(r"['’]s?$", "", word.lower())
         if (word[0].islower() or len(words) == 1) and (low in head_types() or low in offices()):
             return low
     for word in reversed(words):
-        low = re.sub(r"['’]s?$", "", word.lower())
+        low = word if word in _INITIALS else re.sub(r"['’]s?$", "", word.lower())
         if head_types().get(low) in ("institution", "media", "document", "monitor") or low in offices():
             return low
     return words[-1].lower() if words and words[-1][0].islower() else None

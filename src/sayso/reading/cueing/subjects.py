@@ -9,6 +9,7 @@ from sayso.reading.cueing.voices import is_number
 
 _DASHES = frozenset(("-", "–", "—"))
 _LONGEST_NAME = 8
+_PLACES = frozenset(("here", "there"))  # they end the phrase: "people living there said"
 _GOVERNING = frozenset("of in at by from with for on".split())
 
 
@@ -60,7 +61,7 @@ def _skip_back(tokens: Tokens, end: int, floor: int) -> int:
     i = end
     while i > floor:
         low = tokens[i - 1].low
-        if low in closed_class("adverb") or (
+        if low in closed_class("adverb") - _PLACES or (
             low.endswith("ly")
             and len(low) > 4
             and i - 1 > floor

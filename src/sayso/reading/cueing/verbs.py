@@ -40,6 +40,11 @@ _ALWAYS_VERBS = frozenset(
 )
 # "The brigade had itself asked": between auxiliary and verb these only stress the subject.
 _EMPHATIC = frozenset("itself himself herself themselves both all each".split())
+# "Stood by its count", not "stood by the gate".
+_UPHELD = frozenset(
+    "its his her their our my what figure figures account story claim claims report reporting count statement version "
+    "remarks words decision estimate tally findings".split()
+)
 _GO_ON = frozenset("went go goes going on continued continues".split())
 
 
@@ -140,6 +145,8 @@ def _make_group(tokens: tuple[Token, ...], head: int, entries: tuple[tuple[CueVe
     phrasal = phrasals().get((verb.lemma, tokens[end].low)) if end < len(tokens) else None
     if phrasal or verb.frames == "-":
         if phrasal is None or phrasal.frames == "-":
+            return None
+        if verb.lemma == "stand" and not _UPHELD & {t.low for t in tokens[end + 1 : end + 5]}:
             return None
         return VerbGroup(start, head, end + 1, phrasal, form, negated)
     return VerbGroup(start, head, end, verb, form, negated)
