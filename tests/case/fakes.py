@@ -67,14 +67,15 @@ def read(article: Article) -> Reading:
 def profile(reading: Reading) -> Profile:
     """Take equal texts for copies and equal titles for likeness."""
     article = reading.article
+    title = article.title or "untitled"
     return Profile(
         article=article.id,
         moment=None,
         rank=hash_words(article.id),
         hashes=(hash_words(article.text), hash_words(article.text + " again")),
-        terms=(Term(hash_words(article.title or "untitled"), UNIT),),
+        terms=(Term(hash_words(title), UNIT), Term(hash_words(title + " again"), UNIT)),
         holders={},
-        title=article.title or "untitled",
+        title=title,
         named=bool(article.title),
     )
 

@@ -14,7 +14,7 @@ from sayso.case.pending import drop_pending, find_pending, put_pending, split
 from sayso.case.pictures import reuse_to_json
 from sayso.case.schema import alike, copies, crowds, links, prints, terms
 from sayso.linking.candidates import COMMON, HEADS, LEAST_SHARED, is_much
-from sayso.linking.likeness import UNIT, WINDOW_SECONDS, is_near, least_product
+from sayso.linking.likeness import LEAST_TERMS, UNIT, WINDOW_SECONDS, is_near, least_product
 from sayso.linking.parts import JOINED
 from sayso.linking.stories import raise_by_copy
 from sayso.pipeline import Steps
@@ -74,7 +74,7 @@ def _find_alike(connection: Connection, number: int, waiting: set[int]) -> dict[
             .select_from(mine.join(theirs, and_(same, near)))
             .where(mine.c.article == number)
             .group_by(theirs.c.article)
-            .having(product >= least_product())
+            .having(product >= least_product(), func.count() >= LEAST_TERMS)
         )
         for other, total in connection.execute(query):
             if other not in waiting:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.resources import files
+from itertools import chain
 from typing import NamedTuple
 
 from sayso.linking.words import find_words, fold
@@ -41,9 +43,13 @@ _KEY_RATE = 60.0
 UNIT = 10_000
 # Less alike than this is no more than chance; stories fare as well at .01 as at .04, with a third of the pairs.
 LEAST_ALIKE = 0.04
+# In texts of three sentences one word alone may weigh as much.
+LEAST_TERMS = 2
 # Articles further apart in time are not compared: the longest silence within a story is 20 days, the shortest time
 # between stories with the same actors 31 (bundles).
 WINDOW_SECONDS = 25 * 24 * 3600
+# Moments may lie before 1970.
+_BEFORE = 1 << 40
 
 
 class Term(NamedTuple):
@@ -78,20 +84,29 @@ def find_terms(reading: Reading) -> tuple[Term, ...]:
 
 def find_alike(terms: Mapping[str, Sequence[Term]], moments: Mapping[str, int | None]) -> dict[tuple[str, str], int]:
     """Return how alike, in parts of `UNIT`, every pair (smaller id first) is that lies within the window of time."""
-    postings: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    for name in sorted(terms):
+    found: dict[tuple[str, str], int] = {}
+    postings: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
+    # Undated articles come first, so that they are looked at for every other.
+    for name in sorted(terms, key=lambda name: (_order(moments[name]), name)):
+        moment = _order(moments[name])
+        sums: Counter[str] = Counter()
+        shared: Counter[str] = Counter()
         for code, weight in terms[name]:
-            postings[code].append((name, weight))
-    sums: Counter[tuple[str, str]] = Counter()
-    for held in postings.values():
-        for n, (b, weight) in enumerate(held):
-            for a, other in held[:n]:
-                sums[a, b] += weight * other
-    return {
-        pair: total // UNIT
-        for pair, total in sorted(sums.items())
-        if total >= least_product() and is_near(moments[pair[0]], moments[pair[1]])
-    }
+            held = postings[code]
+            undated = bisect_left(held, (0,))
+            near = max(undated, bisect_left(held, (moment - WINDOW_SECONDS,)))
+            for _, other, theirs in chain(held[:undated], held[near:]):
+                sums[other] += weight * theirs
+                shared[other] += 1
+            held.append((moment, name, weight))
+        for other, total in sums.items():
+            if total >= least_product() and shared[other] >= LEAST_TERMS:
+                found[min(name, other), max(name, other)] = total // UNIT
+    return dict(sorted(found.items()))
+
+
+def _order(moment: int | None) -> int:
+    return -1 if moment is None else moment + _BEFORE
 
 
 def least_product() -> int:
