@@ -112,7 +112,7 @@ def _strip_time(tokens: Tokens, start: int, end: int) -> int:
                 return k
     if tokens[i].low in closed_class("preposition") and tokens[i].shape == "Xx":
         return _strip_place(tokens, start, end)
-    while i < end - 1 and (tokens[i].low in closed_class("adverb") or tokens[i].low in ("yesterday", "today")):
+    while i < end - 1 and tokens[i].low in closed_class("adverb") and tokens[i + 1].low != "'s":
         i += 1
     return i
 

@@ -18,14 +18,16 @@ _LONGEST_BY = 8
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(line.split()) for line in read_lines("cue_prepositions.txt"))
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases by their first word."""
+    phrases = [tuple(line.split()) for line in read_lines("cue_prepositions.txt")]
+    return {first: tuple(p for p in phrases if p[0] == first) for first in {p[0] for p in phrases}}
 
 
 def source_preposition(tokens: Tokens, i: int) -> int:
     """Return the length of the preposition at `i` that names a source, 0 where there is none."""
-    for phrase in _phrases():
-        if tokens[i].low == phrase[0] and tuple(t.low for t in tokens[i : i + len(phrase)]) == phrase:
+    for phrase in _phrases().get(tokens[i].low, ()):
+        if tuple(t.low for t in tokens[i : i + len(phrase)]) == phrase:
             return len(phrase)
     return 1 if tokens[i].low == "by" and _is_reckoning(tokens, i + 1) else 0
 
