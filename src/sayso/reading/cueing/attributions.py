@@ -73,7 +73,7 @@ def _read_according(tokens: Tokens, start: int, end: int) -> Found | None:
 
 
 def _narrow(tokens: Tokens, item: Found | None) -> Found | None:
-    """Let "by its count" bear on the words since the last comma alone, where no clause closes before it."""
+    """Let "by the count of X" bear on the words since the last comma alone, where no clause closes before it."""
     if item is None or item.right or tokens[item.cue[0][0] - 1].low in (",", "–", "—"):
         return item
     start, end = item.content[0]
