@@ -179,7 +179,7 @@ def _form_of(tokens: tuple[Token, ...], start: int, head: int, names: set[str], 
 def _past_form(tokens: tuple[Token, ...], head: int, before: Token | None) -> Form | None:
     after = tokens[head + 1] if head + 1 < len(tokens) else None
     following = tokens[head + 2].low if head + 2 < len(tokens) else ""
-    if after is not None and after.low == "by" and following not in CHANNELS:
+    if after is not None and after.low == "by" and following not in CHANNELS and tokens[head].low != "stood":
         return "participle"
     if after is not None and after.low == "to" and following in ("have", "be"):
         return None
