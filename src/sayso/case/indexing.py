@@ -31,6 +31,9 @@ def index_articles(connection: Connection, numbers: Sequence[int], *, steps: Ste
         _take_out(connection, number)
     current = select(articles.c.number).where(articles.c.number.in_(numbers), articles.c.current)
     chosen = list(connection.execute(current).scalars())
+    # Stories that an older program has made hold articles that were never in the indexes.
+    for number in sorted(set(numbers) - held - set(chosen)):
+        _leave_story(connection, number)
     for number, reading in load_readings(connection, chosen):
         _put_in(connection, number, steps.profile(reading))
     put_pending(connection, "pair", chosen)
@@ -57,7 +60,7 @@ def _put_in(connection: Connection, number: int, profile: Profile) -> None:
         moment = UNDATED if profile.moment is None else profile.moment
         shared = {"article": number, "moment": moment}
         connection.execute(insert(terms), [shared | {"code": t.code, "weight": t.weight} for t in profile.terms])
-    grown = _find_crowds(connection, hashes)
+    grown = find_crowds(connection, hashes)
     for value, holders in grown.items():
         connection.execute(update(crowds).where(crowds.c.hash == value).values(holders=holders + 1))
         first = find_first(connection, value, HEADS + 1)
@@ -70,14 +73,11 @@ def _put_in(connection: Connection, number: int, profile: Profile) -> None:
 
 def _take_out(connection: Connection, number: int) -> None:
     hashes = list(connection.execute(select(prints.c.hash).where(prints.c.article == number)).scalars())
-    shrunk = _find_crowds(connection, hashes)
+    shrunk = find_crowds(connection, hashes)
     heads = {value: find_first(connection, value, HEADS + 1) for value in shrunk}
-    strong = select(alike.c.other).where(alike.c.article == number, alike.c.value >= JOINED[0])
-    put_pending(connection, "group", connection.execute(strong).scalars())
-    for table in (prints, terms, links, alike, copies):
+    put_pending(connection, "group", drop_pairs(connection, number))
+    for table in (prints, terms, links):
         connection.execute(delete(table).where(table.c.article == number))
-    for table in (alike, copies):
-        connection.execute(delete(table).where(table.c.other == number))
     for value, holders in shrunk.items():
         connection.execute(update(crowds).where(crowds.c.hash == value).values(holders=holders - 1))
         left = [n for n in heads[value] if n != number]
@@ -89,6 +89,18 @@ def _take_out(connection: Connection, number: int) -> None:
     _leave_story(connection, number)
 
 
+def drop_pairs(connection: Connection, number: int) -> set[int]:
+    """Forget all pairs of an article, and return the articles that strong pairs joined to it."""
+    pairs = select(alike.c.other, alike.c.value).where(alike.c.article == number)
+    values: dict[int, int] = {row.other: row.value for row in connection.execute(pairs)}
+    for part in split(list(values)):
+        connection.execute(delete(alike).where(alike.c.article.in_(part), alike.c.other == number))
+    connection.execute(delete(alike).where(alike.c.article == number))
+    connection.execute(delete(copies).where(copies.c.article == number))
+    connection.execute(delete(copies).where(copies.c.other == number))
+    return {other for other, value in values.items() if value >= JOINED[0]}
+
+
 def _leave_story(connection: Connection, number: int) -> None:
     mine = select(story_articles.c.story).where(story_articles.c.article == number)
     held = list(connection.execute(mine).scalars())
@@ -97,7 +109,7 @@ def _leave_story(connection: Connection, number: int) -> None:
     remove_stories(connection, held)
 
 
-def _find_crowds(connection: Connection, hashes: list[int]) -> dict[int, int]:
+def find_crowds(connection: Connection, hashes: list[int]) -> dict[int, int]:
     """Return those of the fingerprints that crowds hold, with how many articles do."""
     found: dict[int, int] = {}
     for part in split(hashes):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, select
 
 from sayso.case.articles import load_readings
-from sayso.case.indexing import UNDATED, find_first
+from sayso.case.indexing import UNDATED, drop_pairs, find_crowds, find_first
 from sayso.case.packing import pack_json
 from sayso.case.pending import drop_pending, find_pending, put_pending, split
 from sayso.case.pictures import reuse_to_json
-from sayso.case.schema import alike, copies, crowds, links, prints, terms
+from sayso.case.schema import alike, copies, links, prints, terms
 from sayso.linking.candidates import COMMON, HEADS, LEAST_SHARED, is_much
 from sayso.linking.likeness import LEAST_TERMS, UNIT, WINDOW_SECONDS, is_near, least_product
 from sayso.linking.parts import JOINED
@@ -25,10 +25,7 @@ def pair_articles(connection: Connection, numbers: Sequence[int], *, steps: Step
     """Find anew all pairs of the given articles; those with articles that wait themselves are left to them."""
     waiting = set(find_pending(connection, "pair"))
     for number in numbers:
-        strong = select(alike.c.other).where(alike.c.article == number, alike.c.value >= JOINED[0])
-        before = set(connection.execute(strong).scalars())
-        for table in (alike, copies):
-            connection.execute(delete(table).where(or_(table.c.article == number, table.c.other == number)))
+        before = drop_pairs(connection, number)
         waiting.discard(number)
         found = _find_alike(connection, number, waiting)
         reuse = _find_copies(connection, number, waiting, steps=steps)
@@ -108,7 +105,7 @@ def _find_candidates(connection: Connection, number: int) -> list[int]:
     hashes = list(connection.execute(select(prints.c.hash).where(prints.c.article == number)).scalars())
     shared: Counter[int] = Counter()
     common: Counter[int] = Counter()
-    crowded = _find_crowds(connection, hashes)
+    crowded = find_crowds(connection, hashes)
     for part in split([value for value in hashes if value not in crowded]):
         query = select(prints.c.article, func.count()).where(prints.c.hash.in_(part)).group_by(prints.c.article)
         for other, count in connection.execute(query):
@@ -124,14 +121,6 @@ def _find_candidates(connection: Connection, number: int) -> list[int]:
     sizes = _find_sizes(connection, unsure)
     found.update(n for n in unsure if is_much(common[n] + shared[n], len(hashes), sizes[n]))
     return sorted(found)
-
-
-def _find_crowds(connection: Connection, hashes: list[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for part in split(hashes):
-        query = select(crowds.c.hash, crowds.c.holders).where(crowds.c.hash.in_(part))
-        found.update((value, holders) for value, holders in connection.execute(query))
-    return found
 
 
 def _find_sizes(connection: Connection, numbers: list[int]) -> dict[int, int]:
