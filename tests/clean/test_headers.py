@@ -97,3 +97,11 @@ def test_hostile_headers_take_no_longer_than_others() -> None:
     for text in ("a" * 1_000_000, "a:" * 500_000, "Title: x\n" * 100_000, "\n" * 1_000_000, "By " + "A, " * 300_000):
         find_labels(text)
     assert time.process_time() - start < 2
+
+
+def test_an_agency_named_below_the_title_is_a_credit_and_not_the_outlet() -> None:
+    text = "Two bridges closed in Varnica\n\nThe Associated Press\n\nTwo bridges were closed on Monday, officials said."
+    article = clean(Page(source="a.txt", content=text))
+    assert isinstance(article, Article)
+    assert article.outlet is None
+    assert [c.name for c in article.credits] == ["The Associated Press"]

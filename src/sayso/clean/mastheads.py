@@ -6,7 +6,7 @@ import re
 
 from sayso.clean.dates import find_date
 from sayso.clean.lines import find_lines
-from sayso.clean.names import is_outlet, is_staff
+from sayso.clean.names import is_agency, is_outlet, is_staff
 
 _FIRST_LINES = 5
 _NAME_CHARACTERS = 60
@@ -17,7 +17,10 @@ _MARKS = " \t*_#>-–—|·•"
 
 
 def find_masthead(text: str) -> str | None:
-    """Return the outlet above or below the title, or in the byline; whose text it is, as far as the text tells."""
+    """Return the outlet above or below the title, or in the byline; whose text it is, as far as the text tells.
+
+    A known agency there is a credit and no masthead: its lines stand in the texts of others.
+    """
     in_byline = None
     for line in find_lines(text[:4_000])[:_FIRST_LINES]:
         written = text[line.start : line.end]
@@ -33,7 +36,7 @@ def find_masthead(text: str) -> str | None:
             continue
         if find_date(name):
             name = _PART.split(name)[0]
-        if is_outlet(name) and name[:1].isupper():
+        if is_outlet(name) and not is_agency(name) and name[:1].isupper():
             return name
     return in_byline
 
@@ -48,4 +51,4 @@ def _find_in_byline(names: str) -> str | None:
     people, *behind = _PART.split(names)
     if not people:
         return None
-    return next((part for part in behind if is_outlet(part) and not is_staff(part)), None)
+    return next((part for part in behind if is_outlet(part) and not is_agency(part) and not is_staff(part)), None)
