@@ -45,6 +45,12 @@ def test_opposites_of_nearly_the_same_words_are_two_claims(one: str, other: str)
     assert count_claims(one, other) == 2
 
 
+def test_what_somebody_is_told_to_do_is_not_what_happened() -> None:
+    ordered = "The minister told the port authority to move the fuel tanks out of the harbour in Dol."
+    happened = "The port authority moved the fuel tanks out of the harbour in Dol."
+    assert count_claims(ordered, happened) == 2
+
+
 def test_the_same_words_of_two_outlets_are_one_claim() -> None:
     text = "The bakery in Dol burned down on Monday."
     assert count_claims(text, text) == 1

@@ -65,6 +65,8 @@ def exclude(a: Unit, b: Unit) -> bool:
     """Tell whether two units cannot make one claim: one rejects what the other says, or their counts do not meet."""
     if a.contrasted & b.terms or b.contrasted & a.terms:
         return True
+    if a.bidden != b.bidden and (b if a.bidden else a).modality == "actual":
+        return True
     if nearly_same(a, b) and (_opposed(a, b) or (a.durations and b.durations and not a.durations & b.durations)):
         return True
     if a.rejected != b.rejected and "denied" not in (a.modality if b.rejected else b.modality):

@@ -9,13 +9,9 @@ from functools import cache
 
 from sayso.records import Figure, Modality, Reading, Span, Statement
 from sayso.spans import overlap, quote, touches, trim
+from sayso.weighing.splitting import find_sentences
 from sayso.weighing.words import fold, normalized, read_list, terms
 
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
-_ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Sen|Rep|Gov|Adm|Cmdr|St|No|Jan|Feb|Mar|Apr"
-    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ltd|Inc|Co|Corp)\.$"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 _TRIM = " \t\r\n\u00a0,;:.-–—“”\"‘’'«»()"
 # A shorter stretch outside statements makes no claim of its own ("he added, and").
@@ -24,6 +20,8 @@ _OWN_TERMS = 3
 _ANAPHORIC_TERMS = 2
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REFUSING = frozenset({"declines", "asks"})
+_INFINITIVE = re.compile(r"(?:not )?to \w")
+_BIDDING = re.compile(r"\b(?:t[eo]ll|told|ask|urg|order|instruct|press|warn|command|call)", re.IGNORECASE)
 # "a gas leak, not a bomb, destroyed it": what stands after the negation is what was not.
 _CONTRAST = re.compile(
     r"(?:,\s*|\bbut\s+|\band\s+)not\s+(?:by\s+|from\s+)?(?:an?|the|any)?\s*([^\W\d_]+(?:[ -][^\W\d_]+)?)"
@@ -50,6 +48,7 @@ class Unit:
     actors: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     rejected: bool = False
+    bidden: bool = False
     contrasted: frozenset[str] = frozenset()
     durations: frozenset[str] = frozenset()
     statement: Statement | None = None
@@ -66,20 +65,6 @@ class Unit:
     def name(self) -> str:
         """The unit's name among all units of a story."""
         return f"{self.article}:{self.span.start}"
-
-
-def find_sentences(reading: Reading) -> tuple[Span, ...]:
-    """Return the reading's sentences, split here where the reading brings none."""
-    if reading.sentences:
-        return reading.sentences
-    text, found, begin = reading.article.text, [], 0
-    for match in _STOP.finditer(text):
-        if _ABBREVIATED.search(text, max(begin, match.start() - 12), match.start() + 1):
-            continue
-        found.append(trim(text, begin, match.end()))
-        begin = match.end()
-    found.append(trim(text, begin, len(text)))
-    return tuple(span for span in found if span)
 
 
 def find_units(reading: Reading, actors: Mapping[str, str]) -> tuple[Unit, ...]:
@@ -179,6 +164,7 @@ def _unit(
         text=text,
         key=normalized(text) + (" (denied)" if rejected else ""),
         rejected=rejected,
+        bidden=_is_bidden(reading, statement, text),
         contrasted=contrasted,
         durations=frozenset(
             t.value for t in reading.times if t.type == "DURATION" and t.value and overlap(t.span, span)
@@ -196,6 +182,13 @@ def _unit(
         sentence=article.text[holding[0].start : holding[-1].end] if holding else text,
         said_by=quote(article.text, statement.source) if statement and statement.source else None,
     )
+
+
+def _is_bidden(reading: Reading, statement: Statement | None, text: str) -> bool:
+    """Tell whether somebody is told to do what the content says: "told the mayor to close the bridge"."""
+    if statement is None or not _INFINITIVE.match(text):
+        return False
+    return bool(_BIDDING.search(quote(reading.article.text, statement.cue)))
 
 
 def _contrasted(text: str) -> frozenset[str]:
