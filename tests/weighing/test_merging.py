@@ -46,8 +46,8 @@ def test_opposites_of_nearly_the_same_words_are_two_claims(one: str, other: str)
 
 
 def test_what_somebody_is_told_to_do_is_not_what_happened() -> None:
-    ordered = "The minister told the port authority to move the fuel tanks out of the harbour in Dol."
-    happened = "The port authority moved the fuel tanks out of the harbour in Dol."
+    ordered = "The minister told the army to attack the rebel camp near the harbour in Dol."
+    happened = "The army attacked the rebel camp near the harbour in Dol."
     assert count_claims(ordered, happened) == 2
 
 
