@@ -26,7 +26,7 @@ from sayso.pipeline import default_steps, weigh_readings
 from sayso.reading.sentences import find_sentences
 from sayso.records import Article, Page, Reading
 
-_ARTICLES = 3000
+_ARTICLES = 2000
 _ADDED = 5
 _STORY = 500
 _BATCH = 1000

@@ -42,7 +42,7 @@ _HEAVIEST = 64
 _KEY_RATE = 60.0
 # Weights are whole numbers, so that sums of their products are exact in any order and in any database.
 UNIT = 10_000
-# Less alike than this is no more than chance; stories fare as well at .01 as at .04, with a third of the pairs.
+# Less alike than this is no more than chance: stories are the same from .01 to .04, with a quarter of the pairs.
 LEAST_ALIKE = 0.04
 # In texts of three sentences one word alone may weigh as much.
 LEAST_TERMS = 2
