@@ -22,7 +22,6 @@ MEASURES: dict[str, Callable[[Path], Mapping[str, float]]] = {
     "stories": stories.measure,
     "checks of sentences": checks.measure,
     "scale": scale.measure,
-    "scale": scale.measure,
     "mutated inputs": hostile.measure,
     "killed while adding": lambda _data: kill.measure(),
 }
