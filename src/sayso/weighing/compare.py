@@ -85,6 +85,8 @@ def denies_plainly(denial: Unit, other: Unit) -> bool:
     """Tell whether one unit says, in nearly the words of the other, that it was not so."""
     if denial.speaker is not None and denial.speaker == other.speaker:
         return False
+    if not denial.terms | denial.contrasted <= frozenset(terms(denial.text)) or len(denial.terms) < _SHORT - 1:
+        return False  # words borrowed from what was said before are not its own
     negated = denial.modality == "denied" and other.modality != "denied"
     return (negated or bool(denial.contrasted & other.terms)) and nearly_same(denial, other)
 

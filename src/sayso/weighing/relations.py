@@ -18,6 +18,10 @@ from sayso.weighing.wording import explain
 _TOLD = {"denial": 0.3, "counts": 0.3, "outcome": 0.15}
 # The same words with a negation; the rest is left to a negation misread.
 _PLAIN = 0.9
+# A denial that shares one word alone with what it is to deny is kept, but not told: on the example case "the company
+# denied the arrival of any letter" met "the valve had dripped" over the valve.
+_SHARED = 2
+_UNTOLD = 0.55
 # A later count that differs is an update from this probability on. Of two wrong answers "updates" alarms less:
 # updates F on the bundles .179 at .5, .203 at .4, at the same F of conflicts.
 _UPDATES = 0.4
@@ -59,7 +63,9 @@ def probability(candidate: Candidate) -> float:
     """Return how probable it is that the two claims are related in the candidate's way."""
     if candidate.plain:
         return _PLAIN
-    return _chance(RELATION_WEIGHTS[candidate.kind], candidate.features)
+    chance = _chance(RELATION_WEIGHTS[candidate.kind], candidate.features)
+    shared = candidate.unit_a.terms & candidate.unit_b.terms
+    return min(chance, _UNTOLD) if candidate.kind == "denial" and len(shared) < _SHARED else chance
 
 
 def _chance(weights: Features, values: Features) -> float:
