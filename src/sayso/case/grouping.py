@@ -13,7 +13,7 @@ from sayso.case.schema import alike, articles, copies, links, readings, stories,
 from sayso.case.weighing import remove_stories
 from sayso.interchange import Json
 from sayso.linking.likeness import Term
-from sayso.linking.parts import find_parts
+from sayso.linking.parts import JOINED, find_parts
 from sayso.linking.profiles import Profile
 from sayso.pipeline import Steps
 from sayso.records import Story
@@ -25,23 +25,24 @@ def group_articles(connection: Connection, numbers: Sequence[int], *, steps: Ste
     for part in find_parts(numbers, pairs.find):
         members = sorted(part)
         _part_from_others(connection, members)
-        _group_part(connection, members, pairs, steps=steps)
+        _group_part(connection, members, steps=steps)
         drop_pending(connection, "group", members)
 
 
 @dataclass(slots=True)
 class _Pairs:
-    """The pairs of articles, loaded once."""
+    """The strong pairs of articles, loaded once: they are few beside the weak ones."""
 
     connection: Connection
     loaded: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def find(self, numbers: Sequence[int]) -> Iterable[tuple[int, int]]:
-        """Return every article that pairs with one of those given, and how alike they are."""
+        """Return every article that a strong pair joins to one of those given, and how alike they are."""
         missing = [number for number in numbers if number not in self.loaded]
         for part in split(missing):
             self.loaded.update((number, []) for number in part)
-            query = select(alike.c.article, alike.c.other, alike.c.value).where(alike.c.article.in_(part))
+            strong = (alike.c.article.in_(part), alike.c.value >= JOINED[0])
+            query = select(alike.c.article, alike.c.other, alike.c.value).where(*strong)
             for number, other, value in self.connection.execute(query):
                 self.loaded[number].append((other, value))
         return (pair for number in numbers for pair in self.loaded[number])
@@ -75,7 +76,7 @@ def unpack_profile(data: bytes) -> Profile:
     )
 
 
-def _group_part(connection: Connection, numbers: list[int], pairs: _Pairs, *, steps: Steps) -> None:
+def _group_part(connection: Connection, numbers: list[int], *, steps: Steps) -> None:
     names: dict[int, str] = {}
     profiles: list[Profile] = []
     for part in split(numbers):
@@ -84,18 +85,20 @@ def _group_part(connection: Connection, numbers: list[int], pairs: _Pairs, *, st
         ):
             profiles.append(unpack_profile(record))
             names[number] = profiles[-1].article
-    found = steps.group(profiles, _name_pairs(pairs, names))
+    found = steps.group(profiles, _load_pairs(connection, names))
     _keep(connection, numbers, found, {name: number for number, name in names.items()}, steps=steps)
 
 
-def _name_pairs(pairs: _Pairs, names: dict[int, str]) -> dict[tuple[str, str], int]:
-    pairs.find(list(names))
-    return {
-        (name, names[other]): value
-        for number, name in names.items()
-        for other, value in pairs.loaded[number]
-        if other in names and name < names[other]
-    }
+def _load_pairs(connection: Connection, names: dict[int, str]) -> dict[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    for part in split(list(names)):
+        mine = (alike.c.article.in_(part), alike.c.article < alike.c.other)
+        query = select(alike.c.article, alike.c.other, alike.c.value).where(*mine)
+        for number, other, value in connection.execute(query):
+            if other in names:
+                first, second = sorted((names[number], names[other]))
+                found[first, second] = value
+    return found
 
 
 def _keep(
