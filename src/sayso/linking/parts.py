@@ -18,7 +18,7 @@ Neighbours = Callable[[Sequence[Item]], Iterable[tuple[Item, int]]]
 
 # Articles meet in a story through a pair at least so alike: what lies between two stories are many weak pairs, no
 # strong one. Bundles, stories' B-cubed F, gold Readings, the program's and bare text: 1.0, 1.0 and .989 at .10 and
-# .105; 1.0, 1.0 and .987 at .11; .998, .998 and .991 at .12. The further levels are each a quarter above the one before.
+# .105; 1.0, 1.0 and .987 at .11; .998, .998 and .991 at .12. Each further level is a quarter above the one before.
 _LEVELS = (0.105, 0.15, 0.19, 0.24, 0.3, 0.38, 0.47, 0.59)
 JOINED = tuple(round(level * UNIT) for level in _LEVELS)
 # To group a thousand articles takes half a second; the largest story that is asked for has five hundred.
