@@ -168,3 +168,8 @@ def test_hostile_repetition_takes_linear_time(piece: str) -> None:
 
     # Eight times the text may take 24 times as long (noise), not 64.
     assert measure(48_000) < 24 * max(measure(6_000), 0.02)
+
+
+def test_square_and_cubic_measures_are_units_of_their_own() -> None:
+    text = "Fire covered 4,000 square metres and 30 metres of pipe, with 12 cubic metres of oil."
+    assert units(text) == ["square metres", "metres", "cubic metres"]

@@ -123,7 +123,14 @@ def units_agree(a: Figure, b: Figure) -> bool:
     """Tell whether two figures count the same kind of thing, as far as their units say."""
     if a.unit is None or b.unit is None:
         return False
+    if _power(a.unit) != _power(b.unit):
+        return False
     return a.unit == b.unit or bool(set(terms(a.unit)) & set(terms(b.unit)))
+
+
+def _power(unit: str) -> str:
+    """Square metres are no metres."""
+    return next((word for word in unit.split() if word in ("square", "cubic")), "")
 
 
 def same_value(a: Figure, b: Figure) -> bool:

@@ -27,6 +27,7 @@ _AUXILIARIES = frozenset("were was are is have has had been died".split())
 _PARTS = frozenset("none half some all most many any third quarter few several dozens".split())
 _OBJECTS = frozenset("a an the his her their its our some more about several dozens people him them himself".split())
 _INSERTIONS = frozenset("including among most some all many mostly both half at three two four five one".split())
+_POWERS = frozenset({"square", "cubic"})
 _AFTER_WORDS = 9
 _BEFORE_WORDS = 8
 
@@ -37,6 +38,8 @@ def find_unit(text: str, count: Count) -> str | None:
         return count.unit
     after = _TOKEN.findall(text, count.end, count.end + 120)
     before = _TOKEN.findall(text, max(0, count.start - 80), count.start)[-_BEFORE_WORDS:]
+    if len(after) > 1 and after[0].lower() in _POWERS:
+        return f"{after[0]} {after[1]}".lower()
     lowered = [word.lower() for word in before[-4:]]
     if count.low is not None and count.low % 1 and "magnitude" in [*lowered, *(word.lower() for word in after[:2])]:
         return "magnitude"
