@@ -11,8 +11,8 @@ FLOORS = Path(__file__).with_name("floors.json")
 _LOWER = ("width", "error", "missing", "changed", "tracebacks", "hangs", "lost")
 _TIMES = ("a second", "seconds", "bytes", "in the case")
 _NO_FLOOR = (*_TIMES, "naive", "always guessing", "counting articles", "claims with two")
-# The scorer breaks ties in the order of sets, which changes from run to run: one and the same Picture (equal byte by byte
-# under six hash seeds) scored .393 and .398 for contradictions, .397 and .402 for origins inside.
+# The scorer breaks ties in the order of sets, which changes from run to run: one and the same Picture (equal byte by
+# byte under six hash seeds) scored .393 and .398 for contradictions, .397 and .402 for origins inside.
 TOLERANCE = 0.008
 
 Measured = dict[str, dict[str, float]]
