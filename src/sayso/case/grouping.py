@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, insert, select, update
 
 from sayso.case.packing import digest, pack_json, unpack_json
-from sayso.case.pending import drop_pending, put_pending, split
+from sayso.case.pending import drop_pending, put_pending, put_regroup, split
 from sayso.case.schema import alike, articles, copies, links, readings, stories, story_articles
 from sayso.case.weighing import remove_stories
 from sayso.interchange import Json
@@ -24,8 +24,8 @@ def group_articles(connection: Connection, numbers: Sequence[int], *, steps: Ste
     pairs = _Pairs(connection)
     for part in find_parts(numbers, pairs.find):
         members = sorted(part)
-        _part_from_others(connection, members)
-        _group_part(connection, members, steps=steps)
+        if _part_from_others(connection, members):
+            _group_part(connection, members, steps=steps)
         drop_pending(connection, "group", members)
 
 
@@ -48,17 +48,24 @@ class _Pairs:
         return (pair for number in numbers for pair in self.loaded[number])
 
 
-def _part_from_others(connection: Connection, members: list[int]) -> None:
-    """Mark articles as one part; those that were in a part with any of them are to be grouped as well."""
+def _part_from_others(connection: Connection, members: list[int]) -> bool:
+    """Mark articles as one part; those that were in a part with any of them are to be grouped as well.
+
+    False where the part is what it was before: then its stories are too.
+    """
     within = set(members)
     labels: set[int | None] = set()
     for part in split(members):
         labels.update(connection.execute(select(links.c.part).where(links.c.article.in_(part))).scalars())
+    mates: set[int] = set()
     for label in labels - {None}:
-        mates = connection.execute(select(links.c.article).where(links.c.part == label)).scalars()
-        put_pending(connection, "group", set(mates) - within)
+        mates.update(connection.execute(select(links.c.article).where(links.c.part == label)).scalars())
+    if mates == within and len(labels) == 1:
+        return False
+    put_pending(connection, "group", mates - within)
     for part in split(members):
         connection.execute(update(links).where(links.c.article.in_(part)).values(part=members[0]))
+    return True
 
 
 def unpack_profile(data: bytes) -> Profile:
@@ -145,7 +152,7 @@ def _drop_others(connection: Connection, members: list[int], gone: Iterable[str]
     for name in gone:
         mine = select(stories.c.number).where(stories.c.id == name)
         left = select(story_articles.c.article).where(story_articles.c.story.in_(mine))
-        put_pending(connection, "group", set(connection.execute(left).scalars()) - within)
+        put_regroup(connection, set(connection.execute(left).scalars()) - within)
         remove_stories(connection, list(connection.execute(mine).scalars()))
 
 

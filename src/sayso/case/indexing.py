@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from sayso.case.articles import load_readings
 from sayso.case.packing import pack_json
-from sayso.case.pending import drop_pending, put_pending, split
+from sayso.case.pending import drop_pending, put_pending, put_regroup, split
 from sayso.case.schema import alike, articles, copies, crowds, links, prints, story_articles, terms
 from sayso.case.weighing import remove_stories
 from sayso.linking.candidates import COMMON, CROWD, HEADS
@@ -105,7 +105,7 @@ def _leave_story(connection: Connection, number: int) -> None:
     mine = select(story_articles.c.story).where(story_articles.c.article == number)
     held = list(connection.execute(mine).scalars())
     others = select(story_articles.c.article).where(story_articles.c.story.in_(held))
-    put_pending(connection, "group", set(connection.execute(others).scalars()) - {number})
+    put_regroup(connection, set(connection.execute(others).scalars()) - {number})
     remove_stories(connection, held)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, insert, select
 from sayso.case.articles import load_readings
 from sayso.case.indexing import UNDATED, drop_pairs, find_crowds, find_first
 from sayso.case.packing import pack_json
-from sayso.case.pending import drop_pending, find_pending, put_pending, split
+from sayso.case.pending import drop_pending, find_pending, put_pending, put_regroup, split
 from sayso.case.pictures import reuse_to_json
 from sayso.case.schema import alike, copies, links, prints, terms
 from sayso.linking.candidates import COMMON, HEADS, LEAST_SHARED, is_much
@@ -35,7 +35,8 @@ def pair_articles(connection: Connection, numbers: Sequence[int], *, steps: Step
                 found[other] = raise_by_copy(found.get(other, 0), copy.share)
         _keep(connection, number, found, reuse)
         touched = {other for other, value in found.items() if value >= JOINED[0]}
-        put_pending(connection, "group", {number} | before | touched)
+        put_regroup(connection, [number])
+        put_pending(connection, "group", before | touched)
     drop_pending(connection, "pair", numbers)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
-from sayso.case.schema import pending
+from sayso.case.schema import links, pending
 
 Step = Literal["index", "pair", "group", "weigh"]
 # SQLite takes 32,766 values in a statement; far fewer keep statements short.
@@ -23,6 +23,14 @@ def put_pending(connection: Connection, step: Step, numbers: Iterable[int]) -> N
         rows = [{"step": step, "number": number} for number in part if number not in held]
         if rows:
             connection.execute(insert(pending), rows)
+
+
+def put_regroup(connection: Connection, numbers: Iterable[int]) -> None:
+    """Note that articles are to be grouped anew even where the same articles as before are joined to them."""
+    wanted = sorted(set(numbers))
+    for part in split(wanted):
+        connection.execute(update(links).where(links.c.article.in_(part)).values(part=None))
+    put_pending(connection, "group", wanted)
 
 
 def drop_pending(connection: Connection, step: Step, numbers: Iterable[int]) -> None:

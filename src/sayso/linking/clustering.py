@@ -28,7 +28,8 @@ def cluster(
         if a in number_of and b in number_of and a != b:
             i, j = number_of[a], number_of[b]
             sums[i][j] = sums[j][i] = value
-    heap = [_entry(groups, i, j, value) for i, row in sums.items() for j, value in row.items() if i < j]
+    strong = ((i, j, value) for i, row in sums.items() for j, value in row.items() if i < j and value >= threshold)
+    heap = [_entry(groups, i, j, value) for i, j, value in strong]
     heapq.heapify(heap)
     following = len(groups)
     while heap:
@@ -40,7 +41,9 @@ def cluster(
         groups[following] = groups.pop(i) | groups.pop(j)
         row = _join(sums, i, j, following)
         for other, value in row.items():
-            heapq.heappush(heap, _entry(groups, other, following, value))
+            # What is below the threshold now is joined, if ever, under another number.
+            if value >= threshold * len(groups[other]) * len(groups[following]):
+                heapq.heappush(heap, _entry(groups, other, following, value))
         following += 1
     return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
 

@@ -21,8 +21,8 @@ Neighbours = Callable[[Sequence[Item]], Iterable[tuple[Item, int]]]
 # .105; 1.0, 1.0 and .987 at .11; .998, .998 and .991 at .12. Each further level is a quarter above the one before.
 _LEVELS = (0.105, 0.15, 0.19, 0.24, 0.3, 0.38, 0.47, 0.59)
 JOINED = tuple(round(level * UNIT) for level in _LEVELS)
-# To group a thousand articles takes half a second; the largest story that is asked for has five hundred.
-LARGEST = 1000
+# To group so many articles takes a quarter of a second; the largest story that is asked for has five hundred.
+LARGEST = 600
 
 
 def find_parts(items: Iterable[Item], neighbours: Neighbours[Item]) -> Iterator[frozenset[Item]]:
