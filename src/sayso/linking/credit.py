@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from importlib.resources import files
 
+from sayso.lexicons.lists import read_lines, read_words
 from sayso.linking.likeness import find_land, is_common
 from sayso.linking.words import fold, mask_clutter
 from sayso.records import Article, Reading
@@ -28,16 +28,13 @@ _SMALL = frozenset("the of and de la le du des da al el and for in a".split())
 
 @lru_cache(maxsize=1)
 def _outlet_words() -> frozenset[str]:
-    text = files("sayso.lexicons").joinpath("outlet_words.txt").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(fold(word) for line in lines for word in line.split())
+    return frozenset(fold(word) for word in read_words("outlet_words.txt"))
 
 
 @lru_cache(maxsize=1)
 def _agencies() -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the main name of every name of a known agency, and a pattern that finds them as printed or in capitals."""
-    text = files("sayso.lexicons").joinpath("agencies.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in read_lines("agencies.tsv")]
     main = {name.casefold(): row[0] for row in rows for name in row}
     forms = {form for row in rows for name in row for form in (name, name.upper())}
     ordered = sorted(forms, key=lambda form: (-len(form), form))

@@ -13,10 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from importlib.resources import files
 from itertools import chain
 from typing import NamedTuple
 
+from sayso.lexicons.lists import read_lines
 from sayso.linking.words import find_words, fold
 from sayso.records import Reading
 
@@ -62,8 +62,7 @@ class Term(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _background() -> Mapping[str, float]:
-    text = files("sayso.lexicons").joinpath("background_words.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = (line.split("\t") for line in read_lines("background_words.tsv"))
     rates: dict[str, float] = {}
     for word, count in rows:
         # The forms of one word rarely stand in the same articles: the commonest alone would be too few.
@@ -185,8 +184,7 @@ def _singular(word: str) -> str:
 @lru_cache(maxsize=1)
 def _lands() -> Mapping[str, str]:
     """Return countries' one-word names, nationalities and capitals with the term they count as."""
-    text = files("sayso.lexicons").joinpath("countries.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in read_lines("countries.tsv")]
     return {
         fold(word): f"land {row[0]}"
         for row in rows
@@ -198,6 +196,5 @@ def _lands() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _concepts() -> Mapping[str, str]:
-    text = files("sayso.lexicons").joinpath("concepts.txt").read_text(encoding="utf-8")
-    rows = [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    rows = [line.split() for line in read_lines("concepts.txt")]
     return {fold(word): f"concept {row[0]}" for row in reversed(rows) for word in row}

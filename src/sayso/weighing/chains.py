@@ -22,8 +22,6 @@ _CITED = 0.9
 _CREDITED = 0.85
 # An outlet outside the case that the article names somewhere may be where an unsourced passage comes from.
 _CITED_ELSEWHERE = 0.5
-# Own voice without any trace. Of 426 such passages in the bundles 9% have a ground that no statement of the claim has.
-_PUBLISHED = 0.85
 # One claim's chains are followed this deep; longer ones do not occur outside circles.
 _DEPTH = 12
 

@@ -15,8 +15,6 @@ _VERBATIM_WORDS = 6
 _VERBATIM = 0.97
 # A unit is copied where a reused passage covers at least this part of it on both sides.
 _COVERED = 0.5
-# Below this share of the later article (and without a credit) one article does not lean on the other as a whole.
-_LEANS = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +77,3 @@ def _project(span: Span, earlier: Span, later: Span) -> Span:
     start = earlier.start + int((max(span.start, later.start) - later.start) * scale)
     end = earlier.start + round((min(span.end, later.end) - later.start) * scale)
     return Span(start, max(start + 1, end))
-
-
-def find_leaning(reuse: Sequence[Reuse]) -> dict[tuple[str, str], float]:
-    """Return which articles lean on an earlier one as a whole: (later, earlier) to the probability of that."""
-    return {(link.later, link.earlier): link.probability for link in reuse if link.share >= _LEANS or link.credited}

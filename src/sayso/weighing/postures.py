@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
+from sayso.lexicons.lists import read_lines
 from sayso.records import Actor, Claim, Posture
 from sayso.weighing.readable import best_unit
 from sayso.weighing.units import Unit
@@ -17,8 +17,7 @@ _ACTING = frozenset({"government", "armed-group", "organisation", "facility"})
 
 @cache
 def _footings() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
-    text = files("sayso.lexicons").joinpath("footings.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = [line.split("\t") for line in read_lines("footings.tsv")]
     return tuple((name, frozenset(terms(subject)), frozenset(terms(change))) for name, subject, change in rows)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from sayso.records import Reading, SourceType, Span, Statement
+from sayso.records import Reading, SourceType, Statement
 from sayso.spans import overlap, quote
 from sayso.weighing.names import describing_words, person_name
 from sayso.weighing.outlets import match_outlet, name_articles
@@ -185,8 +185,3 @@ def _is_same(known: Source, source: Source) -> bool:
 def _shares_head(known: Source, words: list[str]) -> bool:
     heads = {w.rstrip("s") for w in words if w not in {"the", "same", "this", "that", "his", "her", "their"}}
     return bool(heads & {w.rstrip("s") for w in _WORD.findall(fold(known.text))})
-
-
-def span_of(source: Source) -> Span:
-    """Return where the source is first named."""
-    return Span(source.start, source.start + max(1, len(source.text)))

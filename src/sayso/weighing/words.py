@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from sayso.lexicons.lists import read_lines
 
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*")
 # Letters that no normal form takes apart.
@@ -48,9 +49,8 @@ def stem(word: str) -> str:
 
 def read_list(name: str) -> Iterator[list[str]]:
     """Yield the words of each line of a lexicon; lines that begin with # are comments."""
-    for line in files("sayso.lexicons").joinpath(name).read_text(encoding="utf-8").splitlines():
-        if line.strip() and not line.startswith("#"):
-            yield line.split()
+    for line in read_lines(name):
+        yield line.split()
 
 
 @cache
