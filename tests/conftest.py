@@ -1,4 +1,4 @@
-"""Property tests draw the same examples in every run, so that a run can be repeated; a longer search is made by hand."""
+"""Property tests draw the same examples in every run, so that it can be repeated; wider searches are made by hand."""
 
 from hypothesis import settings
 
